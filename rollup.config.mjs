@@ -1,0 +1,260 @@
+/**
+ * Two builds of one source: ES modules for npm, and one file for the script tag.
+ * Any warning fails the build.
+ */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { build as buildWithEsbuild, transform as transformWithEsbuild } from 'esbuild';
+import { minify as minifyHtml } from 'html-minifier-terser';
+import MagicString from 'magic-string';
+import esbuild from 'rollup-plugin-esbuild';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const source = join(root, 'src');
+
+/** They belong to the script tag alone: importing them from npm would take over the page. */
+const scriptTagOnly = ['cdn.ts', 'policy.ts', 'document/pack.ts'];
+
+/** Every module is an entry, so that rollup keeps what only tests, generators and Node import. */
+const modules = readdirSync(source, { recursive: true })
+  .map((path) => path.split(sep).join('/'))
+  .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
+  .filter((path) => !scriptTagOnly.includes(path));
+
+/** TypeScript and JSON to modules, then their templates minified. */
+const compile = (languages) => [
+  languages,
+  esbuild({ target: 'es2022', tsconfig: join(root, 'tsconfig.json') }),
+  minifyTemplates(),
+];
+
+export default [
+  {
+    input: modules.map((path) => join(source, path)),
+    external: [/^lit(\/|$)/, /^node:/],
+    plugins: compile(jsonModules()),
+    onLog: failOnWarning,
+    output: {
+      dir: 'dist',
+      format: 'es',
+      preserveModules: true,
+      preserveModulesRoot: source,
+      sourcemap: true,
+    },
+  },
+  scriptTag('cdn.ts', 'back-spasm-card.js'),
+];
+
+/** A file that works as a classic script, deferred, late, as a module and in a concatenated bundle. */
+function scriptTag(input, file) {
+  return {
+    input: join(source, input),
+    plugins: [
+      shareTrustedTypesPolicy(),
+      nodeResolve(),
+      compile(packedLanguages()),
+      oneClassicScript(),
+    ],
+    onLog: failOnWarning,
+    output: {
+      file: join('dist/cdn', file),
+      format: 'iife',
+      sourcemap: true,
+      plugins: [
+        terser({
+          ecma: 2020,
+          compress: { passes: 3 },
+          // `preamble`: a file that was joined before this one may lack its last semicolon.
+          format: { ascii_only: true, comments: false, preamble: ';' },
+        }),
+      ],
+    },
+  };
+}
+
+function failOnWarning(level, log, pass) {
+  // Modules that hold only types have nothing left to run.
+  if (log.code === 'EMPTY_BUNDLE') return;
+  pass(level === 'warn' ? 'error' : level, log);
+}
+
+/**
+ * JSON is JavaScript, so a map from line to line leads back to the file: the size report tells a
+ * text's parts by it.
+ */
+function jsonModules() {
+  return {
+    name: 'json-modules',
+    transform(code, id) {
+      if (!id.endsWith('.json')) return undefined;
+      const text = new MagicString(code.trimEnd()).prepend('export default ').append(';\n');
+      return { code: text.toString(), map: text.generateMap({ source: id, hires: true }) };
+    },
+  };
+}
+
+/** Languages packed by src/document/pack.ts, which unpacks them in the browser. */
+function packedLanguages() {
+  const packing = join(source, 'document/pack.ts');
+  return {
+    name: 'packed-languages',
+    async transform(json, id) {
+      if (!id.endsWith('.json')) return undefined;
+      const { outputFiles } = await buildWithEsbuild({
+        entryPoints: [packing],
+        bundle: true,
+        format: 'esm',
+        write: false,
+      });
+      const { pack } = await import(
+        `data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`
+      );
+      const text = new MagicString(json);
+      text.overwrite(0, json.length, `${JSON.stringify(pack(JSON.parse(json)))})\n`);
+      text.prepend(`import { unpack } from ${JSON.stringify(packing)};\nexport default unpack(`);
+      return { code: text.toString(), map: text.generateMap({ source: id }) };
+    },
+  };
+}
+
+/**
+ * Minifies the `html`, `svg` and `css` templates of our own modules.
+ * The CSS goes through esbuild, because it leaves alone what it does not know: clean-css drops
+ * nested rules, and lightningcss the first of two declarations of which the first is a fallback.
+ * What is not ASCII is escaped: in CSS as CSS has it, since our `css` is `String.raw`, and in
+ * markup as JavaScript has it, since Lit reads what a template says, not how it is written.
+ */
+function minifyTemplates() {
+  const minifiers = {
+    css: async (text) => {
+      const options = { loader: 'css', minify: true, charset: 'ascii', logLevel: 'silent' };
+      const { code, warnings } = await transformWithEsbuild(text, options);
+      if (warnings.length) throw new Error(warnings.map((warning) => warning.text).join('\n'));
+      return code.trim();
+    },
+    html: minifyMarkup,
+    svg: minifyMarkup,
+  };
+  return {
+    name: 'minify-templates',
+    async transform(code, id) {
+      if (!id.startsWith(source) || !/\b(html|svg|css)`/.test(code)) return undefined;
+      const result = new MagicString(code);
+      for (const { tag, quasi } of findTemplates(this.parse(code))) {
+        const minify = Object.hasOwn(minifiers, tag.name) && minifiers[tag.name];
+        if (!minify) continue;
+        try {
+          const parts = await minifyParts(
+            quasi.quasis.map((part) => part.value.raw),
+            minify,
+          );
+          for (const [index, part] of quasi.quasis.entries())
+            if (part.start < part.end) result.update(part.start, part.end, parts[index]);
+        } catch (error) {
+          this.error(`cannot minify a ${tag.name} template: ${error.message}`, tag.start);
+        }
+      }
+      return { code: result.toString(), map: result.generateMap({ source: id, hires: true }) };
+    },
+  };
+}
+
+async function minifyMarkup(text) {
+  const minified = await minifyHtml(text, {
+    caseSensitive: true,
+    collapseWhitespace: true,
+    keepClosingSlash: true, // without it a fragment of SVG nests what should be siblings
+    removeComments: true,
+  });
+  return minified
+    .replace(/="(expression-\d+-)"/g, '=$1') // it adds quotes that Lit does not need
+    .replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** Every tagged template in a syntax tree, those within the expressions of another included. */
+function* findTemplates(node) {
+  if (typeof node?.type !== 'string') return;
+  if (node.type === 'TaggedTemplateExpression' && node.tag.type === 'Identifier') yield node;
+  for (const value of Object.values(node)) {
+    if (Array.isArray(value)) for (const child of value) yield* findTemplates(child);
+    else if (value && typeof value === 'object') yield* findTemplates(value);
+  }
+}
+
+/** Minifies a template as one text, in which a name stands for each expression. */
+async function minifyParts(parts, minify) {
+  const stand = (index) => `expression-${index}-`;
+  if (parts.some((part) => part.includes('expression-'))) throw new Error('a name is taken');
+  const whole = parts.reduce((text, part, index) => {
+    // In CSS, where a rule or declaration could begin, only an at-rule can stand alone.
+    const alone = minify !== minifyMarkup && /(^|[;{}])\s*$/.test(text);
+    return `${text}${alone ? `@${stand(index - 1)};` : stand(index - 1)}${part}`;
+  });
+  const minified = await minify(whole);
+  const order = [...minified.matchAll(/expression-(\d+)-/g)].map(([, index]) => Number(index));
+  if (order.length !== parts.length - 1 || order.some((number, index) => number !== index))
+    throw new Error('its expressions did not keep their order');
+  return minified.split(/@expression-\d+-;?|expression-\d+-/);
+}
+
+/**
+ * Lit makes a Trusted Types policy named `lit-html` as it loads, and dies where a page forbids it
+ * or has its own Lit. In the script-tag file, Lit uses the card's policy instead.
+ */
+function shareTrustedTypesPolicy() {
+  const policyOfLit = /\w+\?\w+\.createPolicy\("lit-html",\{createHTML:(\w+)=>\1\}\):void 0/g;
+  let rewrites = 0;
+  return {
+    name: 'share-trusted-types-policy',
+    buildStart() {
+      rewrites = 0;
+    },
+    transform(code, id) {
+      if (!id.includes('lit-html')) return undefined;
+      const result = new MagicString(code);
+      result.replace(policyOfLit, () => {
+        rewrites += 1;
+        return 'policy';
+      });
+      if (!result.hasChanged()) return undefined;
+      result.prepend(`import { policy } from ${JSON.stringify(join(source, 'policy.ts'))};`);
+      return { code: result.toString(), map: result.generateMap({ source: id, hires: true }) };
+    },
+    buildEnd(error) {
+      if (!error && rewrites !== 1)
+        this.error(`Lit's Trusted Types policy was rewritten ${rewrites} times instead of once`);
+    },
+  };
+}
+
+/** Holds the finished file to what a script tag needs. */
+function oneClassicScript() {
+  const faults = {
+    'does not begin with a semicolon': (code) => !code.startsWith(';'),
+    'does not end with a line break': (code) => !code.endsWith('\n'),
+    'is not ASCII': (code) => /[^\0-\x7f]/.test(code),
+    'is not strict inside its function': (code) =>
+      !/^;\n!?\(?(function\(\)|\(\)=>)\{"use strict";/.test(code),
+    'imports another file': (code) => /\bimport\s*\(|\bimport\.meta\b/.test(code),
+    'reads process.env': (code) => code.includes('process.env'),
+    'reads document.currentScript': (code) => code.includes('currentScript'),
+    "makes Lit's Trusted Types policy": (code) => code.includes('"lit-html"'),
+  };
+  return {
+    name: 'one-classic-script',
+    resolveDynamicImport() {
+      this.error('a script tag brings one file: import it statically');
+    },
+    // The written file is read, since the line that names the source map comes last.
+    writeBundle({ file }, bundle) {
+      const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+      if (chunks.length !== 1) this.error(`${file} has ${chunks.length} chunks`);
+      const code = readFileSync(file, 'utf8');
+      for (const [fault, has] of Object.entries(faults))
+        if (has(code)) this.error(`${relative(root, file)} ${fault}`);
+    },
+  };
+}

@@ -1,0 +1,343 @@
+import { render } from 'lit/html.js';
+import { canPrint, printCard } from './actions/print.js';
+import type { Card } from './card/card.js';
+import { compose } from './card/compose.js';
+import { fingerprint } from './card/fingerprint.js';
+import type { CardProperties } from './card-properties.js';
+import type { Problem } from './document/problems.js';
+import type { CardDocumentInput } from './document/schema.js';
+import type { Action, CardEvents } from './events.js';
+import { watchLanguages } from './languages/registry.js';
+import { languageAround, watchLanguageAround } from './page/language.js';
+import { PartnerDocument } from './page/partner-document.js';
+import { attributeNames, propertyOf, readSettings, valueToShow } from './settings.js';
+import { tagName } from './tag.js';
+import { version } from './version.js';
+import { cardView } from './view/card-view.js';
+import { adoptStyles } from './view/styles.js';
+
+// oxlint-disable-next-line typescript/no-unsafe-declaration-merging -- the accessors are made from the table of attributes
+export interface BackSpasmCard extends CardProperties {}
+
+/** In Node there is none, and importing must work there. */
+const Base = globalThis.HTMLElement ?? class {};
+
+/**
+ * Tells a patient with a lower-back spasm what it is, what causes it, what helps, when to get help
+ * now and who checked the text.
+ *
+ * Each attribute has a property (`headingLevel` for `heading-level`); the last one written counts.
+ * Text comes from the attribute, else from the document, else from the built-in language.
+ *
+ * @element back-spasm-card
+ *
+ * @attr {string} lang - Language of the card, such as `en`. Without it, that of the nearest
+ *   ancestor that has one; where that language is not loaded, English.
+ * @attr {string} src - Address of a JSON document, relative, `https:` or `http:`. It is fetched
+ *   without cookies and referrer.
+ * @attr {string} src-integrity - Hash that the document must have, such as `sha384-…`.
+ * @attr {string} heading - Heading of the card.
+ * @attr {string} summary - Sentence or two below the heading.
+ * @attr {string} disclaimer - What the card cannot do for the reader. It is never empty.
+ * @attr {string} facts - List in place of the facts: `|` between its items, or one item a line, or a
+ *   JSON array of items as a document has them.
+ * @attr {string} causes - List in place of the causes.
+ * @attr {string} tips - List in place of the tips.
+ * @attr {string} prevention - List in place of the advice on how to prevent the next spasm.
+ * @attr {string} [sections=tips help facts causes prevention review actions sources] - Which sections
+ *   show, in which order. The emergency level and the disclaimer show in any case.
+ * @attr {'guide' | 'full' | 'brief'} [layout=guide] - `guide` folds facts, causes, prevention and
+ *   sources; `full` folds nothing; `brief`, for sidebars, shows the emergency level and the first
+ *   tips, and the rest on request.
+ * @attr {'light' | 'dark' | 'auto'} [theme=light] - `auto` follows the reader's system.
+ * @attr {number} [heading-level=2] - Level of the card's heading on the page, 1 to 5; inner headings
+ *   are below it.
+ * @attr {string} clinic - Name of the clinic that speaks.
+ * @attr {string} phone - Number of the clinic, for a button that calls it.
+ * @attr {string} book-label - Words on the button that books a visit.
+ * @attr {string} book-href - Where that button leads: a relative, `https:`, `http:`, `mailto:` or
+ *   `tel:` address. Without it there is no such button.
+ * @attr {string} feedback-href - Where a reader tells of a mistake in the text: `https:` or `mailto:`.
+ * @attr {string} emergency-number - Number for emergencies. It is never guessed: without it the card
+ *   says whom to call in words.
+ * @attr {string} advice-number - Number of a nurse advice line.
+ * @attr {string} review-by - Who reviewed the text. Any `review-…` attribute takes the place of all
+ *   of a document's `review`.
+ * @attr {string} review-role - Profession or post of who did.
+ * @attr {string} review-on - Day of the review, such as `2026-03-31`.
+ * @attr {string} review-due - Day of the next review; without it, three years after `review-on`.
+ * @attr {string} review-href - Page about the reviewer or the review.
+ * @attr {string} review-text - Fingerprint of the text that was reviewed. The card names the reviewer
+ *   only while its text has this fingerprint.
+ * @attr {boolean} [citations=false] - Whether small numbers in the text point to the sources.
+ *
+ * @prop {string} version - Release of this copy of the element.
+ *
+ * @slot - What shows until the script has run, or if it never does; a
+ *   `<script type="application/json">` in it is the card's document.
+ * @slot illustration - In place of the drawing.
+ * @slot actions - More buttons or links beside the card's own.
+ * @slot footer - Below the disclaimer.
+ *
+ * @csspart card - All of the card.
+ * @csspart header - Heading, summary and clinic.
+ * @csspart heading - Heading of the card.
+ * @csspart summary - Sentence or two below the heading.
+ * @csspart illustration - Drawing and its caption.
+ * @csspart section - Each section.
+ * @csspart section-heading - Heading of each section and of each level of urgency.
+ * @csspart item - Each entry of a list.
+ * @csspart help - Each of the three levels of urgency.
+ * @csspart review - Who reviewed the text and when.
+ * @csspart actions - Row of buttons.
+ * @csspart button - Each button and link that is drawn as a button.
+ * @csspart sources - List of sources.
+ *
+ * @cssprop [--bsc-accent=light-dark(#0a5f5f, #6fd0c6)] - Accent colour, opaque: tint of the header,
+ *   buttons, the drawing.
+ * @cssprop [--bsc-surface=light-dark(#fff, #131c1f)] - Background, opaque. The text's colour follows
+ *   from it.
+ * @cssprop [--bsc-text=black or white, by contrast] - Text on the surface. The card keeps its
+ *   contrast only while this is unset.
+ * @cssprop [--bsc-border=light-dark(#d5dedc, #33434a)] - Lines.
+ * @cssprop [--bsc-radius=0.75em] - Roundness of corners.
+ * @cssprop [--bsc-space=1em] - Space between parts.
+ * @cssprop [--bsc-font=inherit] - Typeface; `inherit` is the page's.
+ * @cssprop [--bsc-heading-font=inherit] - Typeface of headings.
+ * @cssprop [--bsc-font-size=medium] - Size of text, of which all other sizes are parts.
+ * @cssprop [--bsc-shadow=none] - Shadow of the card.
+ * @cssprop [--bsc-emergency=light-dark(#a3211a, #ff8a7f)] - Edge, icon and button of the emergency
+ *   level.
+ * @cssprop [--bsc-today=light-dark(#8a4b00, #ffc266)] - Edge and icon of the level "today".
+ * @cssprop [--bsc-routine=light-dark(#1c5e46, #7fd3ae)] - Edge and icon of the level "routine".
+ *
+ * @fires {CustomEvent<null>} bsc-ready - Once: the card is drawn and no document is on its way.
+ * @fires {CustomEvent<{ language: string }>} bsc-change - The card is in another language.
+ * @fires {CustomEvent<{ problems: Problem[] }>} bsc-problems - What is wrong in attributes or
+ *   document has changed.
+ * @fires {CustomEvent<{ section: string, open: boolean }>} bsc-toggle - A reader folded or unfolded
+ *   a section; `more` is the rest of a brief card.
+ * @fires {CustomEvent<{ action: Action, href?: string }>} bsc-action - A reader pressed a button or
+ *   followed a link: `print`, `emergency`, `advice`, `call`, `book`, `feedback`, `source` or
+ *   `review`. Cancel it to do something else.
+ */
+export class BackSpasmCard extends Base {
+  static readonly version = version;
+  static readonly observedAttributes = attributeNames;
+
+  /** Resolves after the first drawing that no document on its way can change. */
+  readonly ready: Promise<void>;
+
+  // A root that came with the page's HTML is emptied by this and used.
+  readonly #root = this.attachShadow({ mode: 'open' });
+  /** As set, attribute or property, whichever came last. */
+  readonly #raw = new Map<string, unknown>();
+  #content: CardDocumentInput | string | undefined;
+  readonly #partner = new PartnerDocument(this, () => this.#update());
+  #card: Card | undefined;
+  #problems: readonly Problem[] = [];
+  #pageLanguage = '';
+  #markReady: (() => void) | undefined;
+  #isUpdating = false;
+  #hasWarned = false;
+  #cannotDraw = false;
+  #stopWatching: readonly (() => void)[] = [];
+
+  constructor() {
+    super();
+    this.ready = new Promise((resolve) => (this.#markReady = resolve));
+    adoptStyles(this.#root);
+  }
+
+  /** A partner's document: an object or the JSON text of one. Each time it is set it is read afresh. */
+  get content(): CardDocumentInput | string | undefined {
+    return this.#content;
+  }
+  set content(value: CardDocumentInput | string | null | undefined) {
+    this.#content = value || undefined;
+    this.#partner.forget();
+    this.#update();
+  }
+
+  /** What is wrong in what the page and the document say; empty where all is well. */
+  get problems(): readonly Problem[] {
+    return this.#problems;
+  }
+
+  /** The language that the card is in, whatever was asked for. */
+  get language(): string {
+    return this.#card?.language ?? '';
+  }
+
+  /** The fingerprint of all medical text on the card, which a sign-off names. */
+  get fingerprint(): string {
+    return this.#card ? fingerprint(this.#card.text) : '';
+  }
+
+  attributeChangedCallback(name: string, _: string | null, value: string | null): void {
+    this.#raw.set(name, value);
+    this.#update();
+  }
+
+  connectedCallback(): void {
+    this.#adoptEarlyProperties();
+    this.#partner.connect();
+    const update = () => this.#update();
+    this.#stopWatching = [
+      watchLanguages(update),
+      watchLanguageAround(this, () => {
+        if (languageAround(this) !== this.#pageLanguage) update();
+      }),
+    ];
+    update();
+  }
+
+  disconnectedCallback(): void {
+    this.#partner.disconnect();
+    for (const stop of this.#stopWatching) stop();
+  }
+
+  /** A style sheet serves only the document that it was made in. */
+  adoptedCallback(): void {
+    adoptStyles(this.#root);
+  }
+
+  readonly #onClick = (event: Event): void => {
+    const target = event.target instanceof Element && event.target.closest('[data-action]');
+    // What a page puts into a slot is its own business.
+    if (!target || !this.#root.contains(target)) return;
+    const action = target.getAttribute('data-action');
+    const href = target.getAttribute('href');
+    if (!isAction(action)) this.#showLessUrgentHelp();
+    else if (!this.#emit('bsc-action', { action, ...(href && { href }) })) event.preventDefault();
+    else if (action === 'print') this.print();
+  };
+
+  readonly #onToggle = ({ target }: Event): void => {
+    if (target instanceof HTMLDetailsElement && target.dataset['section'])
+      this.#emit('bsc-toggle', { section: target.dataset['section'], open: target.open });
+  };
+
+  /** Prints this card alone, as a handout with everything unfolded. */
+  print(): void {
+    if (this.#card && canPrint()) printCard(this.#card);
+  }
+
+  /** A framework may have set a property before the element was defined; it then hides the real one. */
+  #adoptEarlyProperties(): void {
+    for (const property of ['content', ...attributeNames.map(propertyOf)])
+      if (Object.hasOwn(this, property)) {
+        const value: unknown = Reflect.get(this, property);
+        Reflect.deleteProperty(this, property);
+        Reflect.set(this, property, value);
+      }
+  }
+
+  /** Draws once for all that is set in one go. */
+  #update(): void {
+    if (this.#isUpdating || !this.isConnected) return;
+    this.#isUpdating = true;
+    queueMicrotask(() => {
+      this.#isUpdating = false;
+      // While it waited, the card may have been taken off the page.
+      if (this.isConnected) this.#draw();
+    });
+  }
+
+  #draw(): void {
+    const { settings, problems } = readSettings(this.#raw);
+    this.#partner.use(this.#content, settings.src, settings['src-integrity']);
+    const { loaded, isWaiting, isLoading } = this.#partner;
+    this.#pageLanguage = languageAround(this);
+    const { card, problems: more } = compose(
+      settings,
+      loaded.document,
+      this.#pageLanguage,
+      today(),
+    );
+    const language = this.#card?.language ?? card.language;
+    this.#card = card;
+    this.#show(
+      cardView(card, {
+        canPrint: canPrint(),
+        isWaiting,
+        onClick: this.#onClick,
+        onToggle: this.#onToggle,
+      }),
+    );
+    this.#tellOfProblems([...problems, ...loaded.problems, ...more]);
+    if (language !== card.language) this.#emit('bsc-change', { language: card.language });
+    if (isLoading || !this.#markReady) return;
+    this.#markReady();
+    this.#markReady = undefined;
+    this.#emit('bsc-ready', null);
+  }
+
+  /** Where a page's policy lets no template be made, what stands between the tags stays to be seen. */
+  #show(view: unknown): void {
+    if (this.#cannotDraw) return;
+    try {
+      render(view, this.#root);
+    } catch (error) {
+      this.#cannotDraw = true;
+      this.#root.append(document.createElement('slot'));
+      console.error(
+        `<${tagName}> cannot draw. Allow it in the page's Content-Security-Policy: trusted-types ${tagName} (from npm: lit-html)`,
+        error,
+      );
+    }
+  }
+
+  #tellOfProblems(problems: readonly Problem[]): void {
+    if (JSON.stringify(problems) === JSON.stringify(this.#problems)) return;
+    this.#problems = problems;
+    this.#emit('bsc-problems', { problems });
+    if (this.#hasWarned || !problems[0]) return;
+    this.#hasWarned = true;
+    const { path, message } = problems[0];
+    console.warn(`<${tagName}> ${path}: ${message}`, problems);
+  }
+
+  /** A hash in the page's address cannot reach into a shadow root, so the way there is made by hand. */
+  #showLessUrgentHelp(): void {
+    const heading = this.#root.getElementById('today');
+    if (!heading) return;
+    const folded = heading.closest('details');
+    if (folded) folded.open = true;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+    heading.scrollIntoView();
+  }
+
+  /** @returns false where a listener has cancelled what would follow */
+  #emit<Name extends keyof CardEvents>(name: Name, detail: CardEvents[Name]['detail']): boolean {
+    return this.dispatchEvent(new CustomEvent(name, { detail, cancelable: name === 'bsc-action' }));
+  }
+
+  static {
+    for (const attribute of attributeNames)
+      Object.defineProperty(this.prototype, propertyOf(attribute), {
+        configurable: true,
+        enumerable: true,
+        get(this: BackSpasmCard) {
+          return valueToShow(attribute, this.#raw.get(attribute));
+        },
+        set(this: BackSpasmCard, value: unknown) {
+          this.#raw.set(attribute, value);
+          this.#update();
+        },
+      });
+  }
+}
+
+/** The view writes nothing else into this attribute but one word, for the way to the other levels. */
+const isAction = (name: string | null): name is Action => name !== 'jump';
+
+/** The reader's day, not Greenwich's; Swedes write it as YYYY-MM-DD. */
+const today = () => new Date().toLocaleDateString('sv');
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'back-spasm-card': BackSpasmCard;
+  }
+}

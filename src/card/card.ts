@@ -1,0 +1,56 @@
+import type { Item, Labels, LevelName, ListName, Source } from '../document/schema.js';
+import type { Settings } from '../settings.js';
+import type { ReviewState } from './review.js';
+
+/** How text is marked whose language is not the card's. */
+export interface Foreign {
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl' | 'auto';
+}
+
+/** A text, marked where its language is not the card's. */
+export type Phrase = string | (Foreign & { readonly text: string });
+export type CardItem = Item & Partial<Foreign>;
+
+export interface CardLevel {
+  readonly heading: Phrase;
+  readonly action: Phrase;
+  readonly lead: Phrase;
+  readonly items: readonly CardItem[];
+}
+
+export interface CardIllustration extends Partial<Foreign> {
+  readonly src?: string;
+  readonly alt: string;
+  readonly caption?: string;
+}
+
+/** All medical text of a card, after built-in text, document and attributes have been put together. */
+export interface CardText extends Readonly<Record<ListName, readonly CardItem[]>> {
+  readonly heading: Phrase;
+  readonly summary: Phrase;
+  readonly illustration: CardIllustration;
+  readonly help: Readonly<Record<LevelName, CardLevel>>;
+  readonly disclaimer: Phrase;
+}
+
+/** A source that something on the card cites. Its number is its place in the list, from 1. */
+export interface CitedSource extends Source {
+  /** The titles of what cites it, each once. */
+  readonly usedFor: readonly string[];
+}
+
+/** The composed card: all that a view needs in order to draw it, and nothing of where it came from. */
+export interface Card {
+  readonly text: CardText;
+  readonly language: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly labels: Labels;
+  /** The day on which the medical text last changed, as YYYY-MM-DD. */
+  readonly updated: string;
+  readonly settings: Settings;
+  /** What the brief layout shows of the tips before a reader asks for more. */
+  readonly firstTips: readonly CardItem[];
+  readonly review: ReviewState;
+  readonly sources: readonly CitedSource[];
+}

@@ -1,0 +1,41 @@
+import type { Report } from '../document/problems.js';
+import { suggest } from '../document/problems.js';
+import { originOf } from '../document/read.js';
+import type { Labels, Source } from '../document/schema.js';
+import type { Settings } from '../settings.js';
+import type { CardItem, CardText, CitedSource } from './card.js';
+
+/**
+ * The sources that the card's shown parts cite, in the order in which a reader meets them, each
+ * with what it is used for. An id that nobody has is told of.
+ */
+export function citeSources(
+  text: CardText,
+  labels: Labels,
+  settings: Settings,
+  known: ReadonlyMap<string, Source>,
+  report: Report,
+): CitedSource[] {
+  const uses = new Map<Source, Set<string>>();
+  const cite = (items: readonly CardItem[], heading: string, isOfPage?: unknown) => {
+    for (const { title = heading, sources = [] } of items)
+      for (const id of sources) {
+        const source = known.get(id);
+        if (source) uses.set(source, (uses.get(source) ?? new Set()).add(title));
+        else
+          report(
+            'unknown-source',
+            originOf(sources),
+            `Add ${id} to sources.${suggest(id, [...known.keys()])}`,
+            isOfPage ? 'attribute' : 'document',
+          );
+      }
+  };
+  cite(text.help.emergency.items, labels.levelEmergency);
+  for (const section of settings.sections)
+    if (section === 'help')
+      for (const { items } of [text.help.today, text.help.routine]) cite(items, labels.help);
+    else if (section !== 'review' && section !== 'actions' && section !== 'sources')
+      cite(text[section], labels[section], settings[section]);
+  return Array.from(uses, ([source, titles]) => ({ ...source, usedFor: [...titles] }));
+}

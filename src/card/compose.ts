@@ -1,0 +1,143 @@
+import type { Problem, Report } from '../document/problems.js';
+import { reportTo } from '../document/problems.js';
+import type { CardDocument, CompleteDocument, LevelName, ListName } from '../document/schema.js';
+import { fallback, findLanguage } from '../languages/registry.js';
+import type { Settings } from '../settings.js';
+import type { Card, CardItem, CardLevel, CardText, Foreign, Phrase } from './card.js';
+import { citeSources } from './citations.js';
+import { fingerprint } from './fingerprint.js';
+import { judgeReview } from './review.js';
+import { chooseFirstTips, keepCautions, keepMeaning, keepWarnings } from './safety.js';
+
+/**
+ * Puts a card together by one rule: built in < document < attributes, then safety.
+ * Pure: the same ingredients give the same card.
+ * @param document a partner's, as read
+ * @param pageLanguage of the page around the card, and so of its attributes; empty if unknown
+ * @param today YYYY-MM-DD where the reader is
+ */
+export function compose(
+  settings: Settings,
+  document: CardDocument,
+  pageLanguage: string,
+  today: string,
+): { card: Card; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const report = reportTo(problems, 'document');
+
+  const wanted = document.lang ?? (pageLanguage || fallback.lang);
+  const builtIn = findLanguage(wanted) ?? fallback;
+  if (foreign(wanted, builtIn))
+    report(
+      'language',
+      'lang',
+      `Load the text in ${wanted}; the card is in ${builtIn.lang}.`,
+      document.lang ? 'document' : 'page',
+    );
+
+  const text = composeText(builtIn, document, settings, pageLanguage, report);
+  const labels = keepMeaning(builtIn.labels, document.labels, report);
+  const known = new Map(
+    [...builtIn.sources, ...(document.sources ?? [])].map((source) => [source.id, source]),
+  );
+
+  const isOfPage = settings.review !== undefined;
+  const review = judgeReview(
+    isOfPage ? settings.review : document.review,
+    () => fingerprint(text),
+    today,
+    (part, message) =>
+      isOfPage
+        ? report('sign-off', `review-${part}`, message, 'attribute')
+        : report('sign-off', `review.${part}`, message),
+  );
+
+  return {
+    card: {
+      text,
+      language: builtIn.lang,
+      dir: builtIn.dir,
+      labels,
+      updated: document.updated ?? builtIn.updated,
+      settings,
+      firstTips: chooseFirstTips(text.tips),
+      review,
+      sources: citeSources(text, labels, settings, known, report),
+    },
+    problems,
+  };
+}
+
+/** Each text from the last that gives it, marked where its language is not the card's. */
+function composeText(
+  builtIn: CompleteDocument,
+  document: CardDocument,
+  settings: Settings,
+  pageLanguage: string,
+  report: Report,
+): CardText {
+  const ofDocument = foreign(document.lang, builtIn, document.dir);
+  const ofPage = foreign(pageLanguage, builtIn);
+
+  const phrase = (key: 'heading' | 'summary' | 'disclaimer'): Phrase =>
+    markText(settings[key], ofPage) ?? markText(document[key], ofDocument) ?? builtIn[key];
+  const list = (key: ListName): readonly CardItem[] =>
+    markItems(settings[key], ofPage) ?? markItems(document[key], ofDocument) ?? builtIn[key];
+  const level = (name: LevelName): CardLevel => {
+    const { heading, lead, action, items } = document.help?.[name] ?? {};
+    const standard = builtIn.help[name];
+    return {
+      heading: markText(heading, ofDocument) ?? standard.heading,
+      action: markText(action, ofDocument) ?? standard.action,
+      lead: markText(lead, ofDocument) ?? standard.lead,
+      items: markItems(items, ofDocument) ?? standard.items,
+    };
+  };
+
+  const emergency = level('emergency');
+  const { action, items } = builtIn.help.emergency;
+  if (emergency.action !== action)
+    report(
+      'safety',
+      'help.emergency.action',
+      'Leave this out: it is the same on every card. For a number, set emergency-number.',
+    );
+  return {
+    heading: phrase('heading'),
+    summary: phrase('summary'),
+    illustration: document.illustration
+      ? { ...document.illustration, ...ofDocument }
+      : builtIn.illustration,
+    facts: list('facts'),
+    causes: list('causes'),
+    tips: keepCautions(
+      list('tips'),
+      builtIn.tips,
+      settings.tips ? 'attribute' : 'document',
+      report,
+    ),
+    prevention: list('prevention'),
+    help: {
+      emergency: { ...emergency, action, items: keepWarnings(items, emergency.items) },
+      today: level('today'),
+      routine: level('routine'),
+    },
+    disclaimer: phrase('disclaimer'),
+  };
+}
+
+const markText = (text: string | undefined, mark: Foreign | undefined): Phrase | undefined =>
+  text && mark ? { text, ...mark } : text;
+
+const markItems = (items: readonly CardItem[] | undefined, mark: Foreign | undefined) =>
+  mark ? items?.map((item) => ({ ...item, ...mark })) : items;
+
+/** No mark is needed for an unknown language or a variety of the card's, as `en-GB` on an English card. */
+function foreign(
+  tag: string | undefined,
+  { lang }: CompleteDocument,
+  dir: Foreign['dir'] = 'auto',
+): Foreign | undefined {
+  const primary = (of: string) => of.toLowerCase().split(/[-_]/)[0];
+  return tag && primary(tag) !== primary(lang) ? { lang: tag, dir } : undefined;
+}

@@ -1,0 +1,43 @@
+import type { Review } from '../document/schema.js';
+
+/** What a card may say about who checked its text. */
+export type ReviewState =
+  /** Nobody has; or somebody signed another text than this one. */
+  | { readonly state: 'unsigned' | 'changed' }
+  | (Review & { readonly state: 'signed' | 'overdue'; readonly due: string });
+
+/** How long a sign-off lasts that names no date for the next one. */
+const yearsValid = 3;
+
+/**
+ * From a sign-off to what the card says. The claim that a person reviewed the text is made only
+ * where the sign-off names the fingerprint of just this text, and a day that has come.
+ * @param fingerprint of the text that the card shows
+ * @param today as YYYY-MM-DD
+ */
+export function judgeReview(
+  review: Review | null | undefined,
+  fingerprint: () => string,
+  today: string,
+  report: (part: keyof Review, message: string) => void,
+): ReviewState {
+  if (!review) return { state: 'unsigned' };
+  const { on, text, due = addDays(on, 0, yearsValid) } = review;
+  // A day of grace: where the reviewer lives it may be tomorrow already.
+  if (on > addDays(today, 1)) {
+    report('on', `Write the day of the review; ${on} is still to come.`);
+    return { state: 'unsigned' };
+  }
+  if (text !== fingerprint()) {
+    report('text', `Read the card as it is now. To sign it, write ${fingerprint()} here.`);
+    return { state: text ? 'changed' : 'unsigned' };
+  }
+  return { ...review, due, state: today > due ? 'overdue' : 'signed' };
+}
+
+function addDays(day: string, days: number, years = 0): string {
+  const date = new Date(day);
+  date.setUTCFullYear(date.getUTCFullYear() + years);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}

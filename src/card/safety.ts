@@ -1,0 +1,66 @@
+import type { Problem, Report } from '../document/problems.js';
+import type { CardDocument, Labels } from '../document/schema.js';
+import type { CardItem } from './card.js';
+
+/**
+ * What no setting can undo, besides the emergency level and the disclaimer being always drawn.
+ * A partner's document can add warnings and reword them; it cannot take one away.
+ */
+
+/** Each built-in item stays, in its place; an item with its id rewords it, others follow. */
+export function keepWarnings(
+  builtIn: readonly CardItem[],
+  partner: readonly CardItem[],
+): readonly CardItem[] {
+  const merged = new Map<unknown, CardItem>(builtIn.map((item) => [item.id, item]));
+  for (const item of partner) merged.set(item.id ?? item, item);
+  return [...merged.values()];
+}
+
+/** Advice on pain medicine never stands without the two tips that tell for whom it is dangerous. */
+const medicine = 't-nsaid';
+const isCaution = ({ id }: CardItem) => id === 't-check' || id === 't-ask';
+const isMedicine = ({ id }: CardItem) => id === medicine;
+
+/**
+ * Adds the cautions that are missing behind the medicine tip.
+ * @param source where the tips come from
+ */
+export function keepCautions(
+  tips: readonly CardItem[],
+  builtIn: readonly CardItem[],
+  source: Problem['source'],
+  report: Report,
+): readonly CardItem[] {
+  const missing = builtIn.filter((tip) => isCaution(tip) && !tips.some(({ id }) => id === tip.id));
+  const place = tips.findIndex(isMedicine) + 1;
+  if (!missing.length || !place) return tips;
+  const ids = missing.map(({ id }) => id).join(' and ');
+  report('safety', 'tips', `Add ${ids}: they stand wherever ${medicine} does.`, source);
+  return tips.toSpliced(place, 0, ...missing);
+}
+
+/** The three tips that matter most: the built-in choice, else a document's first three. */
+export function chooseFirstTips(tips: readonly CardItem[]): readonly CardItem[] {
+  const usual = tips.filter(({ id = '' }) => /^t-(move|heat|position)$/.test(id));
+  const first = usual.length > 2 ? usual : tips.slice(0, 3);
+  return tips.filter((tip) => first.includes(tip) || (first.some(isMedicine) && isCaution(tip)));
+}
+
+/**
+ * A partner may reword what is on a button, not the words that say how urgent, how safe or how well
+ * checked something is.
+ */
+export function keepMeaning(
+  builtIn: Labels,
+  partner: CardDocument['labels'],
+  report: Report,
+): Labels {
+  const labels = { ...builtIn, ...partner };
+  for (const [name, own] of Object.entries(builtIn))
+    if (/^(level|kind|review|notR)/.test(name) && Reflect.get(labels, name) !== own) {
+      report('safety', `labels.${name}`, 'Leave this out: it is the same on every card.');
+      Object.assign(labels, { [name]: own });
+    }
+  return labels;
+}

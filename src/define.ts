@@ -1,0 +1,19 @@
+import { BackSpasmCard } from './back-spasm-card.js';
+import { tagName } from './tag.js';
+import { version } from './version.js';
+
+/**
+ * Defines the element, unless the page has one already: the first copy wins.
+ * @returns whether this copy's element is the one in use
+ */
+export function defineCard(): boolean {
+  // In Node there is nothing to define it in.
+  if (!globalThis.customElements) return false;
+  const known = customElements.get(tagName);
+  if (!known) customElements.define(tagName, BackSpasmCard);
+  else if (known !== BackSpasmCard && Reflect.get(known, 'version') !== version)
+    console.warn(
+      `<${tagName}>: this page loads version ${Reflect.get(known, 'version')} and then ${version}. The first is used; remove one.`,
+    );
+  return !known;
+}

@@ -1,0 +1,78 @@
+import type { Problem } from './problems.js';
+import { messageOf } from './problems.js';
+import { read } from './read.js';
+import type { CardDocument } from './schema.js';
+import { limits } from './schema.js';
+
+/** A document that was found, with what was wrong in it. */
+export interface LoadedDocument {
+  readonly document: CardDocument;
+  readonly problems: readonly Problem[];
+}
+
+/** How long a server has to deliver a document, in milliseconds. */
+const patience = 10_000;
+
+/**
+ * Fetches a document without credentials or referrer. Never rejects: a failure is a problem, and
+ * the built-in text stands.
+ * @param integrity an SRI hash such as `sha384-…`; empty for none
+ * @param signal ends the request when its answer is no longer wanted
+ */
+export async function fetchDocument(
+  url: string,
+  integrity: string,
+  signal: AbortSignal,
+): Promise<LoadedDocument> {
+  try {
+    const response = await fetch(url, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      integrity,
+      signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
+    });
+    if (!response.ok) throw new Error(`status ${response.status}`);
+    return read(await readText(response));
+  } catch (error) {
+    const message = `No document from ${url}: ${messageOf(error)}. Check the address, src-integrity, CORS and connect-src.`;
+    return {
+      document: {},
+      problems: [{ code: 'unreadable', source: 'attribute', path: 'src', message }],
+    };
+  }
+}
+
+/** Reads as it arrives, so that an endless answer ends at the limit. */
+async function readText(response: Response): Promise<string> {
+  const reader = response.body?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  for (let bytes = 0; reader;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    bytes += value.length;
+    if (bytes > limits.bytes) {
+      void reader.cancel();
+      throw new Error(`over ${limits.bytes} bytes`);
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
+/**
+ * The text of the JSON script inside a card, at any depth (editors wrap it in a paragraph), once
+ * its end tag has been parsed.
+ */
+export function findInlineText(host: Element): string | undefined {
+  const script = host.querySelector('script[type="application/json" i]');
+  return script && isParsed(script) ? (script.textContent ?? '') : undefined;
+}
+
+/** While a page still arrives, its last node may yet grow. */
+function isParsed(node: Node): boolean {
+  if (node.ownerDocument?.readyState !== 'loading') return true;
+  for (let last: Node | null = node; last; last = last.parentNode)
+    if (last.nextSibling) return true;
+  return false;
+}

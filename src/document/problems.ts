@@ -1,0 +1,49 @@
+/** One thing that is wrong in what a page or a document says. It never costs more than its own place. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly source: 'attribute' | 'document' | 'page';
+  /** Where it is: `tips[3].sources[0]` in a document, else an attribute's name. */
+  readonly path: string;
+  /** What is wrong and what to do about it, in English, for the page's author. */
+  readonly message: string;
+}
+
+export type ProblemCode =
+  | 'invalid'
+  | 'missing'
+  | 'unknown-key'
+  | 'too-many'
+  | 'unknown-source'
+  | 'unreadable'
+  | 'safety'
+  | 'sign-off'
+  | 'language';
+
+/** Takes a problem as it is found. */
+export type Report = (
+  code: ProblemCode,
+  path: string,
+  message: string,
+  source?: Problem['source'],
+) => void;
+
+/** Adds what is reported to a list, as of one source unless another is named. */
+export const reportTo =
+  (problems: Problem[], usual: Problem['source']): Report =>
+  (code, path, message, source = usual) =>
+    problems.push({ code, source, path, message });
+
+/** Anything can be thrown. */
+export const messageOf = (error: unknown) => (error instanceof Error ? error.message : 'unknown');
+
+/** The end of a message about a name that does not exist: the one that was meant, if any seems to be. */
+export function suggest(name: string, names: readonly string[]): string {
+  const written = name.toLowerCase();
+  const meant = names.find(
+    (known) =>
+      known.charAt(0) === written.charAt(0) &&
+      Math.abs(known.length - name.length) < 2 &&
+      [...known.toLowerCase()].filter((letter) => !written.includes(letter)).length < 2,
+  );
+  return meant ? ` Is it ${meant}?` : '';
+}

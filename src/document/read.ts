@@ -1,0 +1,124 @@
+import type { Problem, Report } from './problems.js';
+import { messageOf, reportTo, suggest } from './problems.js';
+import type { CardDocument, ObjectShape, Shape, TextShape, ValueOf } from './schema.js';
+import { day, documentShape, limits } from './schema.js';
+
+/** Where a list stood in what it was read from, for problems found later. */
+const origins = new WeakMap<object, string>();
+export const originOf = (list: object): string => origins.get(list) ?? '';
+
+/**
+ * Reads anything as a card's document and keeps all that is right in it.
+ *
+ * A bad item is dropped and its siblings stay; a bad section is left out whole, so that the
+ * built-in one stands; each leaves a problem. Nothing is thrown, whatever comes in.
+ *
+ * @param input an object (a framework's proxy too) or the JSON text of one
+ */
+export function read(input: unknown): { document: CardDocument; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const report = reportTo(problems, 'document');
+  let document: CardDocument | undefined;
+  try {
+    const value: unknown = typeof input === 'string' ? JSON.parse(input) : input;
+    document = readShape(documentShape, value, '', report);
+  } catch (error) {
+    report('unreadable', '', `Mend the JSON: ${messageOf(error)}`);
+  }
+  return { document: document ?? {}, problems };
+}
+
+/**
+ * Reads a value of one shape; `undefined` where nothing of it is right.
+ * @param path where the value stands, such as `tips[3]`
+ */
+export function readShape<S extends Shape>(
+  shape: S,
+  value: unknown,
+  path: string,
+  report: Report,
+): ValueOf<S> | undefined;
+export function readShape(shape: Shape, value: unknown, path: string, report: Report): unknown {
+  try {
+    return readParts(shape, value, path, report);
+  } catch (error) {
+    // A getter that throws, or a proxy that is no more.
+    report('unreadable', path, `Mend this: ${messageOf(error)}`);
+    return undefined;
+  }
+}
+
+function readParts(shape: Shape, value: unknown, path: string, report: Report): unknown {
+  let expected: string;
+  if ('fields' in shape) {
+    const object = shape.isText && typeof value === 'string' ? { text: value } : value;
+    if (object && typeof object === 'object' && !Array.isArray(object))
+      return readObject(shape, object, path, report);
+    expected = 'an object';
+  } else if ('of' in shape) {
+    if (Array.isArray(value) && value.length) {
+      if (value.length > shape.most)
+        report('too-many', path, `Keep to ${shape.most}; the rest is left out.`);
+      const entries = Array.from(value.slice(0, shape.most), (entry, index) =>
+        readShape(shape.of, entry, `${path}[${index}]`, report),
+      ).filter((entry) => entry !== undefined);
+      origins.set(entries, path);
+      return entries.length ? entries : undefined;
+    }
+    expected = 'a filled list';
+  } else if ('pattern' in shape) {
+    if (fits(shape, value)) return value.trim();
+    expected = shape.expected;
+  } else {
+    const { minimum, maximum } = shape;
+    if (Number.isInteger(value) && Number(value) >= minimum && Number(value) <= maximum)
+      return value;
+    expected = `a whole number from ${minimum} to ${maximum}`;
+  }
+  report('invalid', path, `Write ${expected} here, not ${show(value)}.`);
+  return undefined;
+}
+
+function readObject(shape: ObjectShape, object: object, path: string, report: Report) {
+  const { fields, required = [], isStrict } = shape;
+  const result: Record<string, unknown> = {};
+  const placeOf = (key: string) => (path ? `${path}.${key}` : key);
+  let isWhole = true;
+  // In the order of the shape, so that the same text has the same fingerprint however it is written.
+  for (const [key, field] of Object.entries(fields)) {
+    const value: unknown = Object.hasOwn(object, key) ? Reflect.get(object, key) : undefined;
+    if (value !== undefined) result[key] = readShape(field, value, placeOf(key), report);
+    else if (required.includes(key))
+      report('missing', placeOf(key), `Add this, or ${path} is left out.`);
+    if (result[key] !== undefined) continue;
+    delete result[key];
+    if (required.includes(key) || (isStrict && value !== undefined)) isWhole = false;
+  }
+  for (const key of Object.keys(object))
+    if (!Object.hasOwn(fields, key))
+      report('unknown-key', placeOf(key), `Leave this out.${suggest(key, Object.keys(fields))}`);
+  return isWhole ? result : undefined;
+}
+
+function fits(shape: TextShape, value: unknown): value is string {
+  return (
+    typeof value === 'string' &&
+    // As JSON Schema counts: characters, not UTF-16 units, of which there are at most twice as many.
+    value.length <= limits.characters * 2 &&
+    [...value].length <= limits.characters &&
+    shape.pattern.test(value) &&
+    (shape !== day || isReal(value.trim()))
+  );
+}
+
+/** 30 February is another day after a round trip. */
+function isReal(date: string): boolean {
+  const time = Date.parse(date);
+  return time === time && new Date(time).toISOString().startsWith(date);
+}
+
+/** A value as a message shows it: short, and harmless in a console. */
+function show(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, 60));
+  return Array.isArray(value) ? `a list of ${value.length}` : String(value && typeof value);
+}

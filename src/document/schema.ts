@@ -1,0 +1,211 @@
+/**
+ * The document's format as one plain table. Three things come from it: the types below, the reader
+ * (`read.ts`) and the published JSON Schema (`card.schema.json`), so that they cannot disagree.
+ */
+
+/** Limits of every document, built in or a partner's. */
+export const limits = { characters: 2000, items: 50, sources: 100, bytes: 262_144 } as const;
+
+export interface TextShape {
+  /** Its flags may be `i` and `u`, which the JSON Schema can express. */
+  readonly pattern: RegExp;
+  /** Completes "Write … here": what to write instead. */
+  readonly expected: string;
+  /** The only values there are, in so many words. */
+  readonly values?: readonly string[];
+}
+export interface IntegerShape {
+  readonly minimum: number;
+  readonly maximum: number;
+}
+export interface ListShape {
+  readonly of: Shape;
+  readonly most: number;
+}
+export interface ObjectShape {
+  readonly fields: Readonly<Record<string, Shape>>;
+  /** Without these there is no such object. */
+  readonly required?: readonly string[];
+  /** A claim: with one bad part there is no such object. */
+  readonly isStrict?: true;
+  /** A string in the object's place stands for its `text`. */
+  readonly isText?: true;
+}
+export type Shape = TextShape | IntegerShape | ListShape | ObjectShape;
+
+/** @param expected completes "Write … here" */
+export const fitting = (pattern: RegExp, expected: string) => ({ pattern, expected });
+
+/** One of a few words. */
+export const choice = <const Value extends string>(...values: readonly Value[]) => ({
+  ...fitting(new RegExp(`^(${values.join('|')})$`), `one of ${values.join(', ')}`),
+  values,
+});
+
+/** One character that shows: neither white space nor a control, zero-width or filler character. */
+export const text = fitting(/[^\s\p{Cc}\p{DI}\u2800]/u, 'text of at most 2,000 characters');
+const id = fitting(/^\s*[a-z][\w-]*\s*$/i, 'an id such as t-move');
+export const sourceId = { ...id };
+const language = fitting(/^\s*[a-z]{2,8}(-[a-z0-9]{1,8})*\s*$/i, 'a language tag such as fr-CA');
+/** That the day is real, the reader sees to: the pattern also fits 2026-02-30. */
+export const day = fitting(/^\s*\d{4}-\d\d-\d\d\s*$/, 'a date such as 2026-03-31');
+/**
+ * A relative address, or one of these schemes. A scheme is what stands before a colon that no `/`,
+ * `?` or `#` precedes. Browsers drop tabs and line breaks inside an address, so white space is
+ * refused.
+ */
+export const addressOf = (...schemes: readonly string[]) =>
+  fitting(
+    new RegExp(`^\\s*((${schemes.join('|')}):|(?![^/?#]*:))[^\\s\\p{Cc}]+\\s*$`, 'iu'),
+    `an address, relative or ${schemes.join(', ')}`,
+  );
+export const link = addressOf('https', 'http', 'mailto', 'tel');
+/** What a browser loads rather than opens: no `data:` and no `blob:`, which strict policies refuse. */
+export const file = addressOf('https', 'http');
+
+const item = {
+  fields: {
+    id,
+    title: text,
+    kind: choice('do', 'check', 'avoid'),
+    text,
+    sources: { of: sourceId, most: limits.items },
+  },
+  required: ['text'],
+  isText: true,
+} as const satisfies Shape;
+
+export const items = { of: item, most: limits.items } as const satisfies Shape;
+
+const level = {
+  fields: { heading: text, action: text, lead: text, items },
+} as const satisfies Shape;
+
+export const review = {
+  fields: { by: text, role: text, on: day, due: day, href: link, text },
+  required: ['by', 'on'],
+  isStrict: true,
+} as const satisfies Shape;
+
+const source = {
+  fields: {
+    id: sourceId,
+    title: text,
+    publisher: text,
+    lang: language,
+    year: { minimum: 1800, maximum: 2200 },
+    href: link,
+  },
+  required: ['id', 'title'],
+} as const satisfies Shape;
+
+export const documentShape = {
+  fields: {
+    $schema: text,
+    lang: language,
+    dir: choice('ltr', 'rtl'),
+    updated: day,
+    heading: text,
+    summary: text,
+    illustration: { fields: { src: file, alt: text, caption: text }, required: ['alt'] },
+    facts: items,
+    causes: items,
+    tips: items,
+    prevention: items,
+    help: { fields: { emergency: level, today: level, routine: level } },
+    disclaimer: text,
+    review,
+    sources: { of: source, most: limits.sources },
+    labels: {
+      fields: {
+        language: text,
+        from: text,
+        facts: text,
+        causes: text,
+        tips: text,
+        tipsLead: text,
+        prevention: text,
+        help: text,
+        warningSigns: text,
+        otherLevels: text,
+        sources: text,
+        source: text,
+        opensSource: text,
+        usedFor: text,
+        disclaimer: text,
+        levelEmergency: text,
+        levelToday: text,
+        levelRoutine: text,
+        kindDo: text,
+        kindCheck: text,
+        kindAvoid: text,
+        call: text,
+        callEmergency: text,
+        callAdvice: text,
+        callClinic: text,
+        book: text,
+        print: text,
+        readMore: text,
+        showLess: text,
+        feedback: text,
+        feedbackNote: text,
+        loading: text,
+        textUpdated: text,
+        reviewedBy: text,
+        reviewedByNoRole: text,
+        reviewedOn: text,
+        reviewDue: text,
+        reviewOverdue: text,
+        reviewChanged: text,
+        notReviewed: text,
+      },
+    },
+  },
+} as const satisfies Shape;
+
+type Merged<T> = { [K in keyof T]: T[K] };
+type RequiredKey<S> = S extends { readonly required: readonly (infer K)[] } ? K : never;
+type FieldsOf<F, R, Input extends boolean> = Merged<
+  { readonly [K in keyof F as K extends R ? K : never]: ValueOf<F[K], Input> } & {
+    readonly [K in keyof F as K extends R ? never : K]?:
+      ValueOf<F[K], Input> | (Input extends true ? undefined : never);
+  }
+>;
+type Shorthand<S, Input> = [S, Input] extends [{ readonly isText: true }, true] ? string : never;
+
+/** What a shape reads as; with `Input`, what may be written (a string for an item, say). */
+export type ValueOf<S, Input extends boolean = false> = S extends {
+  readonly values: readonly (infer Value)[];
+}
+  ? Value
+  : S extends { readonly pattern: RegExp }
+    ? string
+    : S extends { readonly minimum: number }
+      ? number
+      : S extends { readonly of: infer Each }
+        ? readonly ValueOf<Each, Input>[]
+        : S extends { readonly fields: infer F }
+          ? FieldsOf<F, RequiredKey<S>, Input> | Shorthand<S, Input>
+          : never;
+
+/** A document as it was read: partial, and each part of it right. */
+export type CardDocument = ValueOf<typeof documentShape>;
+/** A document as a partner may write it: an item may be a plain string. */
+export type CardDocumentInput = ValueOf<typeof documentShape, true>;
+export type Item = ValueOf<typeof item>;
+export type ItemInput = ValueOf<typeof item, true>;
+export type Level = ValueOf<typeof level>;
+export type Review = ValueOf<typeof review>;
+export type Labels = { readonly [K in keyof typeof documentShape.fields.labels.fields]: string };
+export type Source = ValueOf<typeof source>;
+export type LevelName = keyof typeof documentShape.fields.help.fields;
+/** The sections that are lists of items. */
+export type ListName = 'tips' | 'facts' | 'causes' | 'prevention';
+
+/** A built-in language: a document with nothing left out, and without a sign-off of its own. */
+export type CompleteDocument = Required<
+  Omit<CardDocument, '$schema' | 'review' | 'help' | 'labels'>
+> & {
+  readonly help: { readonly [K in LevelName]: Required<Level> };
+  readonly labels: Labels;
+};

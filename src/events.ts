@@ -1,0 +1,19 @@
+import type { Problem } from './document/problems.js';
+
+/** What a reader did: pressed a button or followed a link. */
+export interface ActionDetail {
+  readonly action: Action;
+  /** Where a link leads; absent for print. */
+  readonly href?: string;
+}
+export type Action =
+  'print' | 'emergency' | 'advice' | 'call' | 'book' | 'feedback' | 'source' | 'review';
+
+/** The events of a card. None bubbles: what a reader opens reaches only who listens to this card. */
+export interface CardEvents {
+  'bsc-ready': CustomEvent<null>;
+  'bsc-change': CustomEvent<{ readonly language: string }>;
+  'bsc-problems': CustomEvent<{ readonly problems: readonly Problem[] }>;
+  'bsc-toggle': CustomEvent<{ readonly section: string; readonly open: boolean }>;
+  'bsc-action': CustomEvent<ActionDetail>;
+}

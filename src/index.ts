@@ -1,0 +1,8 @@
+import { defineCard } from './define.js';
+
+defineCard();
+
+export { BackSpasmCard } from './back-spasm-card.js';
+export type { Problem } from './document/problems.js';
+export type { CardDocumentInput, CompleteDocument } from './document/schema.js';
+export { registerLanguage } from './languages/registry.js';

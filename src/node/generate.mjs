@@ -1,0 +1,90 @@
+/**
+ * Writes what is made from the source, after a build:
+ *
+ *     node src/node/generate.mjs
+ *
+ * With `--check`, custom-elements.json and README.md are only compared, and it fails where they are
+ * not what would be written. What lies in dist/ is written in any case, since nobody keeps it.
+ */
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+import { format, resolveConfig } from 'prettier';
+import { limits } from '../../dist/document/schema.js';
+import { version } from '../../dist/version.js';
+import { descriptions } from './descriptions.mjs';
+import { fillReadme } from './readme.mjs';
+import { makeSchema } from './schema.mjs';
+
+const root = new URL('../../', import.meta.url);
+const read = (path) => readFile(new URL(path, root), 'utf8');
+const toJson = (value) => `${JSON.stringify(value, null, 2)}\n`;
+
+const english = JSON.parse(await read('src/languages/en.json'));
+const schema = makeSchema(descriptionsWithExamples());
+const manifest = await analyze();
+
+await write('dist/card.schema.json', toJson(schema));
+await write('dist/documents/en.json', toJson({ $schema: '../card.schema.json', ...english }));
+await write('dist/cdn/integrity.json', toJson({ version, files: await hashScripts() }));
+
+await keep('custom-elements.json', toJson(manifest));
+await keep('README.md', await makeReadme());
+
+/** The English labels show best what a label is. */
+function descriptionsWithExamples() {
+  const labels = Object.entries(english.labels).map(([name, label]) => {
+    const path = `labels.${name}`;
+    return [path, { ...descriptions[path], examples: [label] }];
+  });
+  return { ...descriptions, ...Object.fromEntries(labels) };
+}
+
+/** The description of the element for editors and catalogues, from the comments in its source. */
+function analyze() {
+  return cli({
+    argv: ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'],
+    cwd: fileURLToPath(root),
+    noWrite: true,
+  });
+}
+
+/** The hash that a script tag's `integrity` takes, of each file that a tag can load. */
+async function hashScripts() {
+  const files = await readdir(new URL('dist/cdn/', root), { recursive: true });
+  const scripts = files.filter((file) => file.endsWith('.js')).toSorted();
+  return Object.fromEntries(
+    await Promise.all(scripts.map(async (file) => [file, await hash(file)])),
+  );
+}
+
+async function hash(file) {
+  const bytes = await readFile(new URL(`dist/cdn/${file}`, root));
+  return `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+}
+
+async function makeReadme() {
+  const readme = fillReadme(await read('README.md'), { english, limits, manifest, schema });
+  const path = fileURLToPath(new URL('README.md', root));
+  return format(readme, { ...(await resolveConfig(path)), parser: 'markdown' });
+}
+
+async function write(path, text) {
+  const file = new URL(path, root);
+  await mkdir(dirname(fileURLToPath(file)), { recursive: true });
+  await writeFile(file, text);
+}
+
+/** Writes a file that is kept with the source, or tells that it is not up to date. */
+async function keep(path, text) {
+  if (!process.argv.includes('--check')) {
+    await write(path, text);
+    return;
+  }
+  const kept = await read(path).catch(() => undefined);
+  if (kept === text) return;
+  console.error(`${path} is not what would be generated; run npm run build.`);
+  process.exitCode = 1;
+}

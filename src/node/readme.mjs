@@ -1,0 +1,182 @@
+/**
+ * Fills the generated parts of the README. Each stands between `<!-- generated: name -->` and
+ * `<!-- /generated -->`.
+ * @param {string} readme
+ * @param {{ english: object, limits: object, manifest: object, schema: object }} ingredients
+ * @returns {string} Markdown, not yet formatted
+ * @throws where the README lacks a part, or has one that there is not
+ */
+export function fillReadme(readme, { english, limits, manifest, schema }) {
+  const element = findElement(manifest);
+  const parts = {
+    figures: figures(english),
+    attributes: attributes(element),
+    properties: properties(element),
+    events: events(element),
+    slots: slots(element),
+    parts: cssParts(element),
+    variables: variables(element),
+    document: `${documentKeys(schema)}\n\n${documentValues(schema)}`,
+    limits: limitsOf(limits),
+  };
+  const missing = new Set(Object.keys(parts));
+  const filled = readme.replace(
+    /(<!-- generated: ([\w-]+) -->)[^]*?(<!-- \/generated -->)/g,
+    (_, start, name, end) => {
+      if (!missing.delete(name)) throw new Error(`README.md: no part, or a second, is ${name}.`);
+      return `${start}\n\n${parts[name]}\n\n${end}`;
+    },
+  );
+  if (missing.size) throw new Error(`README.md has no place for ${[...missing].join(', ')}.`);
+  return filled;
+}
+
+function findElement({ modules }) {
+  return modules
+    .flatMap(({ declarations }) => declarations)
+    .find(({ customElement }) => customElement);
+}
+
+/** Not padded to columns: one long cell would widen every row. */
+function table(columns, rows) {
+  const line = (cells) => `| ${cells.map(cell).join(' | ')} |`;
+  return [
+    '<!-- prettier-ignore -->',
+    line(columns),
+    line(columns.map(() => '---')),
+    ...rows.map(line),
+  ].join('\n');
+}
+
+const cell = (text) => text.replaceAll('|', String.raw`\|`).replace(/\s+/g, ' ');
+const code = (text) => (text ? `\`${text}\`` : '');
+
+function attributes({ attributes: list }) {
+  return table(
+    ['Attribute', 'Value', 'Default', 'Meaning'],
+    list.map(({ name, type, default: standard, description }) => [
+      code(name),
+      type.text.includes('|') ? type.text.replaceAll("'", '`').replaceAll(' | ', ', ') : type.text,
+      code(standard),
+      description,
+    ]),
+  );
+}
+
+/** Those that have no attribute. */
+function properties({ members }) {
+  return table(
+    ['Name', 'Type', 'Meaning'],
+    members
+      .filter(({ attribute }) => !attribute)
+      .map(({ kind, name, type, return: result, static: isStatic, readonly, description }) => [
+        code(kind === 'method' ? `${name}()` : `${isStatic ? 'BackSpasmCard.' : ''}${name}`),
+        code((type ?? result.type).text) + (readonly ? ', read only' : ''),
+        description,
+      ]),
+  );
+}
+
+function events({ events: list }) {
+  return table(
+    ['Event', '`detail`', 'When'],
+    list.map(({ name, type, description }) => [
+      code(name),
+      code(/^CustomEvent<(.*)>$/.exec(type.text)[1]),
+      description,
+    ]),
+  );
+}
+
+function slots({ slots: list }) {
+  return table(
+    ['Slot', 'What goes there'],
+    list.map(({ name, description }) => [code(name) || 'default', description]),
+  );
+}
+
+function cssParts({ cssParts: list }) {
+  return table(
+    ['Part', 'What it is'],
+    list.map(({ name, description }) => [code(name), description]),
+  );
+}
+
+function variables({ cssProperties: list }) {
+  return table(
+    ['Variable', 'Default', 'Meaning'],
+    list.map(({ name, default: standard, description }) => [
+      code(name),
+      /^[a-z]+ or /.test(standard) ? standard : code(standard),
+      description,
+    ]),
+  );
+}
+
+function documentKeys(schema) {
+  const { items, item, level, source } = schema.$defs;
+  const itemObject = item.anyOf.find(({ properties: fields }) => fields);
+  return table(
+    ['Key', 'Value', 'Meaning'],
+    [
+      ...rowsOf(schema, ''),
+      ...rowsOf(itemObject, 'item.'),
+      ...rowsOf(level, 'level.'),
+      ...rowsOf(source, 'source.'),
+    ],
+  );
+
+  function rowsOf({ properties: fields, required = [] }, prefix) {
+    return Object.entries(fields).flatMap(([key, field]) => {
+      const isRequired = prefix && required.includes(key);
+      const row = [
+        code(prefix + key),
+        nameOf(field) + (isRequired ? ', required' : ''),
+        field.description,
+      ];
+      const isList = key === 'labels'; // forty keys that the schema explains
+      return [row, ...(field.properties && !isList ? rowsOf(field, `${prefix}${key}.`) : [])];
+    });
+  }
+
+  function nameOf({ $ref, type, enum: values, items: each }) {
+    const name = $ref?.split('/').at(-1);
+    if (name === 'items') return `list of ${items.items.$ref.split('/').at(-1)}s`;
+    if (each) return `list of ${nameOf(each)}s`;
+    if (values) return values.map(code).join(', ');
+    return name ?? { integer: 'whole number' }[type] ?? type;
+  }
+}
+
+/** What the words in the second column stand for. */
+function documentValues({ $defs }) {
+  const texts = Object.entries($defs).filter(([, { pattern }]) => pattern);
+  return table(
+    ['Value', 'What it is'],
+    texts.map(([name, { description }]) => [name, description]),
+  );
+}
+
+function limitsOf({ characters, items, sources, bytes }) {
+  const number = (value) => value.toLocaleString('en');
+  return table(
+    ['Limit', 'Value'],
+    [
+      ['Characters in a text', number(characters)],
+      ['Items in a list', number(items)],
+      ['Sources in a document', number(sources)],
+      ['Bytes of a document that `src` names', number(bytes)],
+    ],
+  );
+}
+
+/** What the built-in text holds. */
+function figures({ facts, causes, tips, prevention, help, sources, updated }) {
+  const signs = Object.values(help).flatMap(({ items }) => items);
+  return [
+    `The built-in English text was last changed on ${updated}. It holds ${facts.length} facts,`,
+    `${causes.length} causes, ${tips.length} tips, ${prevention.length} ways to prevent the next`,
+    `spasm and ${signs.length} warning signs in three levels of urgency, and cites`,
+    `${sources.length} sources.`,
+  ].join(' ');
+}

@@ -1,0 +1,174 @@
+import type { Problem, Report } from './document/problems.js';
+import { messageOf, reportTo } from './document/problems.js';
+import { readShape } from './document/read.js';
+import type { Review, Shape, ValueOf } from './document/schema.js';
+import {
+  addressOf,
+  choice,
+  file,
+  fitting,
+  items,
+  limits,
+  link,
+  review,
+  text,
+} from './document/schema.js';
+
+/** The sections of a card in their usual order. Emergency level and disclaimer are no sections: they always show. */
+export const sectionNames = [
+  'tips',
+  'help',
+  'facts',
+  'causes',
+  'prevention',
+  'review',
+  'actions',
+  'sources',
+] as const;
+export type SectionName = (typeof sectionNames)[number];
+
+const phone = fitting(/^(?=(\D*\d){2})[\d\s+*#()./-]+$/, 'a phone number');
+const integrity = fitting(
+  /^\s*(sha(256|384|512)-[\w+/-]+=*(\s+|$))+$/,
+  'an SRI hash such as sha384-…',
+);
+const names = { of: choice(...sectionNames), most: limits.items } as const satisfies Shape;
+
+/** What attributes may hold, but for `citations`, which is on or off. */
+const fields = {
+  src: file,
+  'src-integrity': integrity,
+  heading: text,
+  summary: text,
+  disclaimer: text,
+  facts: items,
+  causes: items,
+  tips: items,
+  prevention: items,
+  sections: names,
+  layout: choice('guide', 'full', 'brief'),
+  theme: choice('light', 'dark', 'auto'),
+  'heading-level': { minimum: 1, maximum: 5 },
+  clinic: text,
+  phone,
+  'book-label': text,
+  'book-href': link,
+  'feedback-href': addressOf('https', 'mailto'),
+  'emergency-number': phone,
+  'advice-number': phone,
+} as const;
+
+const defaults = {
+  sections: sectionNames,
+  layout: 'guide',
+  theme: 'light',
+  'heading-level': 2,
+} as const;
+
+/** The attributes of the sign-off are called and read as in a document. */
+const page = { fields: { ...fields, review } } as const satisfies Shape;
+
+type Values = ValueOf<typeof page>;
+/** What a page says of a card, checked; by attribute name. */
+export type Settings = Omit<Values, keyof typeof defaults | 'src' | 'review'> & {
+  readonly [K in keyof typeof defaults]-?: NonNullable<Values[K]>;
+} & {
+  readonly citations: boolean;
+  /** `null` where it is there and cannot be used. */
+  readonly src: string | null | undefined;
+  /** `null` where the sign-off's attributes are there and make no whole claim. */
+  readonly review: Review | null | undefined;
+};
+export type Layout = Settings['layout'];
+export type Theme = Settings['theme'];
+
+/** Attributes and properties as they were set, by attribute name. */
+export type RawSettings = ReadonlyMap<string, unknown>;
+
+const shapes = new Map<string, Shape>([
+  ...Object.entries(fields),
+  ...Object.entries(review.fields).map(([name, shape]) => [`review-${name}`, shape] as const),
+]);
+/** Every attribute, but for `lang`, which is HTML's. */
+export const attributeNames: readonly string[] = [...shapes.keys(), 'citations'];
+
+/** `heading-level` is the attribute, `headingLevel` the property. */
+export const propertyOf = (name: string) =>
+  name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+/** As an attribute, '' is one that is there; content systems write `"false"` where they mean none. */
+const isOn = (value: unknown) =>
+  typeof value === 'string' ? !/^\s*false\s*$/i.test(value) : Boolean(value);
+
+/**
+ * Reads what a page has set. An illegal value gives the default and one problem; of a list, only
+ * the illegal entries are lost.
+ */
+export function readSettings(raw: RawSettings): { settings: Settings; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const report: Report = (code, path, message) =>
+    reportTo(problems, 'attribute')(code, path.replace('review.', 'review-'), message);
+  const given: Record<string, unknown> = {};
+  const claim: Record<string, unknown> = {};
+  for (const [name, shape] of shapes) {
+    const value = parse(shape, raw.get(name), (why) => report('unreadable', name, why));
+    if (value === undefined) continue;
+    const [, part] = name.split('review-');
+    // One claim comes whole from one place, so any of its attributes replaces a document's.
+    if (part) given['review'] = claim;
+    (part ? claim : given)[part ?? name] = value;
+  }
+  const values = readShape(page, given, '', report) ?? {};
+  // A hash that cannot be read must not let any document through.
+  const isSafe = 'src-integrity' in values || !('src-integrity' in given);
+  return {
+    settings: {
+      ...defaults,
+      ...values,
+      citations: isOn(raw.get('citations')),
+      sections: [...new Set(values.sections ?? sectionNames)],
+      src: 'src' in given && !(values.src && isSafe) ? null : values.src,
+      review: 'review' in given ? (values.review ?? null) : undefined,
+    },
+    problems,
+  };
+}
+
+/** What the property of an attribute gives: what was set, else the default, never composed text. */
+export function valueToShow(name: string, raw: unknown): unknown {
+  const shape = shapes.get(name);
+  if (!shape) return isOn(raw);
+  const ignore = () => {};
+  const value = parse(shape, raw, ignore);
+  const standard = new Map<string, unknown>(Object.entries(defaults)).get(name);
+  if ('minimum' in shape || 'values' in shape)
+    return readShape(shape, value, name, ignore) ?? standard;
+  return value ?? standard ?? ('of' in shape ? [] : '');
+}
+
+/** From an attribute's text, or whatever a property was set to, to what the reader takes. `undefined` is unset. */
+function parse(shape: Shape, raw: unknown, onError: (message: string) => void): unknown {
+  if (typeof raw === 'number' && 'pattern' in shape) return String(raw);
+  if (typeof raw !== 'string') return raw ?? undefined;
+  if (!text.pattern.test(raw)) return undefined;
+  const value = raw.trim();
+  if (shape === names)
+    return value
+      .toLowerCase()
+      .split(/[\s,|]+/)
+      .filter(Boolean);
+  if ('pattern' in shape) return shape.values ? value.toLowerCase() : value;
+  if ('minimum' in shape) return /^\d+$/.test(value) ? Number(value) : value;
+  if (!value.startsWith('[')) {
+    const entries = value
+      .split(value.includes('\n') ? '\n' : '|')
+      .filter((entry) => text.pattern.test(entry));
+    return entries.length ? entries.map((entry) => entry.trim()) : undefined;
+  }
+  try {
+    return JSON.parse(value);
+  } catch (error) {
+    onError(`Mend the JSON: ${messageOf(error)}`);
+    return undefined;
+  }
+}

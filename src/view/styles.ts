@@ -1,0 +1,290 @@
+import { css, makeSheet } from './css.js';
+import { tokens } from './tokens.js';
+
+/**
+ * The card's own styles. The page cannot reach in: the host takes part in its layout and nothing
+ * else, and the wrapper starts from initial values. No rem (a page's root size is its own), logical
+ * properties only, and container conditions in px (in em they would follow the page's font).
+ */
+const structure = css`
+  :host {
+    display: block !important;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  .wrapper {
+    all: initial;
+    /* A block would take the page's underline and first letter. */
+    display: inline-block;
+    inline-size: 100%;
+    vertical-align: top;
+    /* In a hidden tab of the page, the card is hidden too. */
+    visibility: inherit;
+    -webkit-user-select: text;
+    user-select: text;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+    font: var(--bsc-font-size, medium) / 1.55 sans-serif;
+    font-family: var(--bsc-font, inherit);
+    container: back-spasm-card / inline-size;
+    /* Where a page asks for the smallest width (flex rows, floats), the card has one. */
+    contain-intrinsic-inline-size: 240px;
+  }
+  /* A page's ::part() cannot hide the warnings, nor what holds them. */
+  article {
+    display: grid !important;
+    visibility: inherit !important;
+    gap: calc(var(--_space) * 1.75) 0;
+    padding-block-end: calc(var(--_space) * 1.5);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    box-shadow: var(--bsc-shadow);
+    overflow: clip;
+    overflow-wrap: anywhere;
+  }
+  .emergency,
+  .emergency li,
+  .disclaimer {
+    display: block !important;
+    visibility: inherit !important;
+  }
+
+  [part$='heading'],
+  p,
+  ul,
+  ol {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  article > * {
+    grid-column: 1 / -1;
+    margin-inline: var(--_space);
+  }
+  article > header {
+    grid-row: 1;
+    margin: 0;
+    padding: calc(var(--_space) * 1.5) var(--_space);
+    border-block-end: 1px solid var(--_border);
+  }
+  header p,
+  section > * + *,
+  details > * + * {
+    margin-block-start: 0.75em;
+  }
+  [part$='heading'] {
+    font: 700 1.3em/1.25 sans-serif;
+    font-family: var(--bsc-heading-font, inherit);
+    text-wrap: balance;
+  }
+  [part='heading'] {
+    font-size: 1.9em;
+  }
+  [part='summary'] {
+    font-size: 1.2em;
+  }
+  p,
+  li {
+    max-inline-size: 70ch;
+    text-wrap: pretty;
+  }
+  li strong {
+    display: block;
+  }
+  small {
+    display: block;
+    font-size: max(0.8em, 14px);
+    font-weight: 600;
+  }
+  a {
+    color: inherit;
+    text-underline-offset: 0.2em;
+  }
+  .waiting * {
+    visibility: hidden;
+  }
+  .hidden,
+  .do small {
+    position: absolute;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  svg {
+    grid-row: 1 / 3;
+    inline-size: 1.75em;
+    fill: none;
+    stroke: var(--_edge, currentcolor);
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  figure {
+    text-align: center;
+    font-size: 0.9em;
+  }
+  figure :is(svg, img) {
+    inline-size: 13em;
+    max-inline-size: 100%;
+    border-radius: 0.75em;
+  }
+
+  [part='help'] {
+    padding: 1em;
+    border: 1px solid var(--_edge);
+    border-inline-start-width: 0.4em;
+    border-radius: calc(var(--_radius) * 0.7);
+  }
+  [part='help'] > :first-child,
+  [part='review'],
+  li[class] {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    column-gap: 0.6em;
+  }
+  [part='help'] > :first-child > svg {
+    inline-size: 2em;
+  }
+  [part='help'] li {
+    border-inline-start: 3px solid var(--_edge);
+    padding-inline-start: 0.75em;
+  }
+
+  ul,
+  ol {
+    columns: 2 19em;
+    column-gap: 2.5em;
+  }
+  li {
+    break-inside: avoid;
+    margin-block-end: 0.85em;
+  }
+  ol li {
+    list-style: decimal;
+    margin-inline-start: 2.5em;
+    font-size: 0.9em;
+  }
+
+  details {
+    padding-block-start: 0.5em;
+    border-block-start: 1px solid var(--_border);
+  }
+  details + details {
+    margin-block-start: calc(var(--_space) * -1.25);
+  }
+  summary {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    min-block-size: 44px;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  summary::after {
+    content: '';
+    flex: none;
+    margin: 0.5em;
+    padding: 0.25em;
+    border: solid;
+    border-width: 0 0.15em 0.15em 0;
+    rotate: 45deg;
+  }
+  [open] > summary::after {
+    rotate: 225deg;
+  }
+  [open] > summary > span:first-child,
+  :not([open]) > summary > span + span {
+    display: none;
+  }
+
+  [part='actions'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+  }
+  [part='actions'] > p {
+    flex-basis: 100%;
+  }
+  button,
+  .button {
+    all: unset;
+    display: inline-flex;
+    align-items: center;
+    box-sizing: border-box;
+    min-block-size: 44px;
+    font-weight: 600;
+    text-decoration: underline;
+    cursor: pointer;
+  }
+  .button {
+    justify-content: center;
+    padding: 0.4em 1.25em;
+    border: 2px solid;
+    border-radius: calc(var(--_radius) * 0.7);
+    text-align: center;
+    text-decoration: none;
+  }
+  .emergency .button {
+    inline-size: 100%;
+    max-inline-size: 24em;
+  }
+  .emergency .button,
+  [data-action='book'] {
+    border-color: transparent;
+  }
+  :focus-visible {
+    outline: 0.2em solid;
+    outline-offset: 0.15em;
+  }
+  .button:focus-visible {
+    outline-offset: -0.4em;
+  }
+  .button:hover {
+    text-decoration: underline;
+  }
+
+  @container back-spasm-card (width >= 600px) {
+    article {
+      grid-template-columns: minmax(0, 1fr) 15em;
+    }
+    article > header {
+      padding: calc(var(--_space) * 2) calc(var(--_space) * 1.75);
+      padding-inline-end: 17em;
+    }
+    article > * {
+      margin-inline: calc(var(--_space) * 1.75);
+    }
+    article > figure {
+      grid-area: 1 / 2;
+      place-self: center;
+      margin-inline: 0 1em;
+    }
+    figure :is(svg, img) {
+      inline-size: 11em;
+    }
+  }
+  @media print {
+    ::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    [part='actions'],
+    button {
+      display: none;
+    }
+  }
+`;
+
+/** One sheet serves all cards of a window. */
+const sheets = new WeakMap<Window, CSSStyleSheet>();
+
+/** Gives a root the card's styles, also after it has moved to another window's document. */
+export function adoptStyles(root: ShadowRoot): void {
+  // A document without a window is not seen, and its cards are adopted again before they are.
+  const view = root.ownerDocument.defaultView;
+  if (!view) return;
+  const sheet = sheets.get(view) ?? makeSheet(structure + tokens, view);
+  sheets.set(view, sheet);
+  root.adoptedStyleSheets = [sheet];
+}

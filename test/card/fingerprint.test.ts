@@ -1,0 +1,183 @@
+import { expect } from '@open-wc/testing';
+import { fingerprint } from '../../src/card/fingerprint.js';
+import { fallback, registerLanguage } from '../../src/languages/registry.js';
+import { cardOf, leavesOf, withKeysReversed } from '../support/documents.js';
+
+const fingerprintOf = (ingredients?: Parameters<typeof cardOf>[0]) =>
+  fingerprint(cardOf(ingredients).card.text);
+const builtIn = fingerprintOf();
+
+describe('the fingerprint of a card', () => {
+  it('is 14 figures and small letters', () => {
+    const documents = Array.from({ length: 500 }, (_, index) => ({ heading: `Ours ${index}` }));
+    for (const document of documents)
+      expect(fingerprintOf({ document })).to.match(/^[0-9a-z]{14}$/);
+  });
+
+  it('is the same each time', () => {
+    expect(fingerprintOf()).to.equal(builtIn);
+  });
+
+  const presentation = {
+    layout: 'brief',
+    theme: 'dark',
+    'heading-level': 4,
+    citations: true,
+    sections: 'sources tips',
+    clinic: 'Ours',
+    phone: '555 0100',
+    'emergency-number': '911',
+    'advice-number': '811',
+    'book-label': 'Come in',
+    'book-href': '/book',
+    'feedback-href': 'mailto:desk@clinic.example',
+    'review-by': 'Dr Lee',
+  };
+  for (const [name, value] of Object.entries(presentation))
+    it(`does not change with ${name}`, () => {
+      expect(fingerprintOf({ attributes: { [name]: value } })).to.equal(builtIn);
+    });
+
+  const beside: Record<string, object> = {
+    labels: { labels: { tips: 'Do this', print: 'On paper' } },
+    sources: { sources: [{ id: 'nhs-back', title: 'Another' }] },
+    'the day': { updated: '2020-01-01' },
+    'a sign-off': { review: { by: 'Dr Lee', on: '2026-01-01' } },
+    'a variety of its language': { lang: 'en-GB' },
+    'what is wrong in a document': { tipps: ['One'], facts: [''] },
+  };
+  for (const [what, document] of Object.entries(beside))
+    it(`does not change with ${what}`, () => {
+      expect(fingerprintOf({ document })).to.equal(builtIn);
+    });
+
+  it('does not change with the page of a card in the same language', () => {
+    expect(fingerprintOf({ page: '' })).to.equal(builtIn);
+    expect(fingerprintOf({ page: 'en-GB' })).to.equal(builtIn);
+  });
+
+  const verbatim: Record<string, unknown> = {
+    'from the first to the last': fallback,
+    'as JSON text': JSON.stringify(fallback),
+    'with its keys in another order': withKeysReversed(fallback),
+    'in part': { tips: fallback.tips, help: { today: fallback.help.today } },
+    'with white space around': { heading: ` ${fallback.heading}\n` },
+  };
+  for (const [how, document] of Object.entries(verbatim))
+    it(`does not change with a document that repeats the built-in text ${how}`, () => {
+      expect(fingerprintOf({ document })).to.equal(builtIn);
+    });
+
+  it('does not change with an attribute that repeats the built-in text', () => {
+    const attributes = { heading: fallback.heading, tips: JSON.stringify(fallback.tips) };
+    expect(fingerprintOf({ attributes })).to.equal(builtIn);
+  });
+
+  it('is that of the words, whether a document or an attribute gives them', () => {
+    expect(fingerprintOf({ attributes: { heading: 'Ours', facts: 'One | Two' } })).to.equal(
+      fingerprintOf({ document: { heading: 'Ours', facts: ['One', 'Two'] } }),
+    );
+  });
+});
+
+describe('the fingerprint of a card changes', () => {
+  afterEach(() => registerLanguage(fallback));
+
+  const { heading, summary, illustration, disclaimer, help } = fallback;
+  const { facts, causes, tips, prevention } = fallback;
+  const medical = {
+    heading,
+    summary,
+    disclaimer,
+    illustration,
+    facts,
+    causes,
+    tips,
+    prevention,
+    help,
+  };
+
+  /** The fingerprints of the built-in card with each of its texts changed in each of these ways. */
+  function changed(ways: (text: string) => string[]): Map<string, string> {
+    const found = new Map([[builtIn, 'nothing']]);
+    const copy = structuredClone(medical);
+    for (const { path, text, replace } of leavesOf(copy)) {
+      if (/\.(id|kind)$|\.sources\./.test(path)) continue;
+      for (const variant of ways(text)) {
+        replace(variant);
+        registerLanguage({ ...fallback, ...copy });
+        const mark = fingerprintOf();
+        expect(found.get(mark), `${path}: ${variant}`).to.equal(undefined);
+        found.set(mark, `${path}: ${variant}`);
+      }
+      replace(text);
+    }
+    return found;
+  }
+
+  it('with each word of its text, to another one each time', () => {
+    const eachWord = (text: string) => {
+      const words = text.split(' ');
+      return words.map((_, index) => words.with(index, 'xylophone').join(' '));
+    };
+    expect(changed(eachWord).size).to.be.above(1000);
+  });
+
+  it('with each text that is left out, doubled or in capitals', () => {
+    const ways = (text: string) => ['-', `${text} ${text}`, text.toUpperCase(), `${text}.`];
+    expect(changed(ways).size).to.be.above(200);
+  });
+
+  const differs: Record<string, object> = {
+    'an item is left out': { facts: facts.slice(1) },
+    'an item is added': { facts: [...facts, 'Ours'] },
+    'two items change places': { tips: tips.toReversed() },
+    'a do becomes an avoid': { tips: tips.map((tip) => ({ ...tip, kind: 'avoid' })) },
+    'a tip is no longer said to be one to avoid': {
+      tips: tips.map(({ id, title, text }) => ({ id, title, text })),
+    },
+    'a title goes': { causes: causes.map(({ id, text }) => ({ id, text })) },
+    'what the drawing shows is told otherwise': { illustration: { alt: 'Ours' } },
+    'a warning sign is added': { help: { emergency: { items: ['Ours'] } } },
+    'a warning sign is reworded': { help: { emergency: { items: [{ id: 'e-sex', text: 'O' }] } } },
+  };
+  for (const [what, document] of Object.entries(differs))
+    it(`when ${what}`, () => {
+      expect(fingerprintOf({ document })).not.to.equal(builtIn);
+    });
+
+  const item = (id: string) => ({ id, text: id });
+  const alike: Record<string, [object, object]> = {
+    'a sentence moves from the facts to the causes': [
+      { facts: ['One', 'Two'], causes: ['Three'] },
+      { facts: ['One'], causes: ['Two', 'Three'] },
+    ],
+    'a thing to avoid becomes one of the ways to prevent': [
+      { tips: ['One', { kind: 'avoid', text: 'Lift' }], prevention: ['Two'] },
+      { tips: ['One'], prevention: [{ kind: 'avoid', text: 'Lift' }, 'Two'] },
+    ],
+    'a title becomes an item': [
+      { facts: [{ title: 'One', text: 'Two' }] },
+      { facts: ['One', 'Two'] },
+    ],
+    'two lines become two items': [{ facts: ['One\nTwo'] }, { facts: ['One', 'Two'] }],
+    'a sign for today becomes the heading of the level for later': [
+      {
+        help: {
+          today: { items: [item('a'), item('b')] },
+          routine: { heading: 'c', action: 'd', lead: 'e', items: [item('f')] },
+        },
+      },
+      {
+        help: {
+          today: { items: [item('a')] },
+          routine: { heading: 'b', action: 'c', lead: 'd', items: [item('e'), item('f')] },
+        },
+      },
+    ],
+  };
+  for (const [what, [one, other]] of Object.entries(alike))
+    it(`when ${what}, though each word stays in its place`, () => {
+      expect(fingerprintOf({ document: one })).not.to.equal(fingerprintOf({ document: other }));
+    });
+});

@@ -1,0 +1,188 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { read } from '../../src/document/read.js';
+import { fallback } from '../../src/languages/registry.js';
+import { anyDocument, placesOf, randomness, revoked, watched } from '../support/documents.js';
+
+function thrower(thrown: () => unknown): object {
+  return {
+    summary: 'Ours',
+    get heading(): string {
+      throw thrown();
+    },
+  };
+}
+
+function nested(depth: number): unknown {
+  let value: unknown = 'deep';
+  for (let level = 0; level < depth; level++) value = [value];
+  return value;
+}
+
+/** What no card can be made from: each costs itself alone, and the built-in text stands. */
+const unusable: Record<string, () => unknown> = {
+  nothing: () => undefined,
+  null: () => null,
+  true: () => true,
+  'a number': () => 42,
+  'a BigInt': () => 42n,
+  'a symbol': () => Symbol('card'),
+  'a function': () => () => ({}),
+  'a list': () => [{ heading: 'Ours' }],
+  'an empty string': () => '',
+  'white space': () => ' \n',
+  'JSON that breaks off': () => '{"heading": "Ours"',
+  'JSON with a comma too many': () => '{"heading": "Ours",}',
+  'JSON of null': () => 'null',
+  'JSON of a list': () => '["Ours"]',
+  'JSON of a string': () => '"Ours"',
+  'a page of HTML': () => '<!doctype html><title>Not found</title>',
+  'JSON with a thousand brackets and more': () => '['.repeat(100_000),
+  'JSON a hundred thousand lists deep': () => `${'['.repeat(100_000)}${']'.repeat(100_000)}`,
+  'a revoked proxy': () => revoked({}),
+  'a document whose list is a revoked proxy': () => ({ facts: revoked([]) }),
+  'a document whose item is a revoked proxy': () => ({ facts: [revoked({})] }),
+  'a getter that throws an error': () => thrower(() => new Error('mine')),
+  'a getter that throws a string': () => thrower(() => 'mine'),
+  'a getter that throws nothing': () => thrower(() => undefined),
+  'a getter that throws what cannot be looked at': () => thrower(() => revoked({})),
+  'a getter that throws an error whose message is no text': () =>
+    thrower(() => Object.assign(new Error(), { message: Symbol('mine') })),
+  'a proxy that throws at each touch': () =>
+    new Proxy(
+      {},
+      {
+        getOwnPropertyDescriptor() {
+          throw new Error('mine');
+        },
+        ownKeys() {
+          throw new Error('mine');
+        },
+      },
+    ),
+};
+
+describe('a document that cannot be used', () => {
+  for (const [what, make] of Object.entries(unusable))
+    it(`leaves a problem and the built-in text if it is ${what}`, () => {
+      const { document, problems } = read(make());
+      expect(problems).not.to.be.empty;
+      expect(document.heading).to.equal(undefined);
+      expect(document.facts).to.equal(undefined);
+      expect(problems.every(({ message }) => message.length > 0)).to.equal(true);
+    });
+});
+
+describe('an unusual object', () => {
+  it('is read through a proxy that watches it', () => {
+    expect(read(watched(fallback))).to.deep.equal(read(fallback));
+  });
+
+  it('is read without a prototype', () => {
+    const bare: object = Object.assign(Object.create(null), { heading: 'Ours' });
+    expect(read(bare)).to.deep.equal({ document: { heading: 'Ours' }, problems: [] });
+  });
+
+  it('is read if it is frozen', () => {
+    expect(read(Object.freeze({ facts: Object.freeze(['One']) }))).to.deep.equal({
+      document: { facts: [{ text: 'One' }] },
+      problems: [],
+    });
+  });
+
+  it('says only what it says itself, not what its prototype does', () => {
+    const heir: object = Object.create({ heading: 'Not mine', facts: ['Not mine'] });
+    expect(read(heir)).to.deep.equal({ document: {}, problems: [] });
+  });
+
+  for (const key of ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'prototype'])
+    it(`cannot smuggle text in by the key ${key}`, () => {
+      const { document, problems } = read(`{"${key}": {"heading": "Theirs"}, "summary": "Ours"}`);
+      expect(document).to.deep.equal({ summary: 'Ours' });
+      expect(Object.getPrototypeOf(document)).to.equal(Object.prototype);
+      expect(placesOf(problems)).to.deep.equal([`unknown-key ${key}`]);
+      expect('heading' in {}).to.equal(false);
+    });
+
+  for (const key of ['__proto__', 'constructor', 'valueOf'])
+    it(`cannot smuggle text into an item by the key ${key}`, () => {
+      const { document, problems } = read(
+        `{"facts": [{"text": "One", "${key}": {"title": "Theirs"}}]}`,
+      );
+      expect(document.facts?.[0]).to.deep.equal({ text: 'One' });
+      expect(document.facts?.[0]?.title).to.equal(undefined);
+      expect(placesOf(problems)).to.deep.equal([`unknown-key facts[0].${key}`]);
+    });
+
+  it('may contain itself', () => {
+    const circle: Record<string, unknown> = { summary: 'Ours' };
+    circle['facts'] = [circle, 'One'];
+    circle['help'] = circle;
+    const { document, problems } = read(circle);
+    expect(document).to.deep.equal({ summary: 'Ours', facts: [{ text: 'One' }], help: {} });
+    expect(placesOf(problems)).to.include('missing facts[0].text');
+  });
+
+  it('may be a hundred thousand lists deep', () => {
+    const { document, problems } = read({ summary: 'Ours', facts: nested(100_000) });
+    expect(document).to.deep.equal({ summary: 'Ours' });
+    expect(placesOf(problems)).to.deep.equal(['invalid facts[0]']);
+  });
+
+  it('may have gaps in its lists', () => {
+    const gaps = Array<string>(3);
+    gaps[1] = 'One';
+    const { document, problems } = read({ facts: gaps });
+    expect(document).to.deep.equal({ facts: [{ text: 'One' }] });
+    expect(placesOf(problems)).to.deep.equal(['invalid facts[0]', 'invalid facts[2]']);
+  });
+
+  const oddValues: Record<string, unknown> = {
+    'a BigInt': 7n,
+    'a symbol': Symbol('text'),
+    'a function': () => 'text',
+    'a boxed string': Object('text'),
+    'a date': new Date(0),
+    'a map': new Map([['text', 'One']]),
+    'an object that turns into text': { toString: () => 'text' },
+  };
+  for (const [what, value] of Object.entries(oddValues))
+    it(`loses ${what} where a text belongs, and nothing else`, () => {
+      const { document, problems } = read({ heading: value, summary: 'Ours' });
+      expect(document).to.deep.equal({ summary: 'Ours' });
+      expect(placesOf(problems)).to.deep.equal(['invalid heading']);
+    });
+});
+
+describe('no document at all', () => {
+  const everything = fc.anything({
+    withBigInt: true,
+    withBoxedValues: true,
+    withDate: true,
+    withMap: true,
+    withNullPrototype: true,
+    withObjectString: true,
+    withSet: true,
+    withSparseArray: true,
+    withTypedArray: true,
+    withUnicodeString: true,
+  });
+
+  it('makes the reader throw, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.oneof(everything, fc.json(), fc.string()), (input) => {
+        read(input);
+      }),
+      { ...randomness, numRuns: 3000 },
+    );
+  });
+
+  it('makes the reader throw that is nearly right', () => {
+    fc.assert(
+      fc.property(anyDocument, (input) => {
+        read(input);
+      }),
+      { ...randomness, numRuns: 3000 },
+    );
+  });
+});

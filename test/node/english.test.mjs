@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { compose } from '../../dist/card/compose.js';
+import { read } from '../../dist/document/read.js';
+import { documentShape } from '../../dist/document/schema.js';
+import { readSettings } from '../../dist/settings.js';
+import { readJson } from './project.mjs';
+
+const english = readJson('src/languages/en.json');
+const published = readJson('dist/documents/en.json');
+const { facts, causes, tips, prevention, help } = english;
+const signs = Object.values(help).flatMap(({ items }) => items);
+const items = [facts, causes, tips, prevention, signs].flat();
+const ids = new Set(items.map(({ id }) => id));
+
+describe('the English text', () => {
+  it('is published as it is, and names its schema first', () => {
+    const { $schema, ...text } = published;
+    assert.equal(Object.keys(published)[0], '$schema');
+    assert.deepEqual(text, english);
+    assert.deepEqual(
+      readJson(new URL($schema, 'file:///dist/documents/').pathname.slice(1)),
+      readJson('dist/card.schema.json'),
+    );
+  });
+
+  it('is valid against the published schema', () => {
+    const ajv = new Ajv2020({ allErrors: true, formats: { date: /^\d{4}-\d\d-\d\d$/ } });
+    const isValid = ajv.compile(readJson('dist/card.schema.json'));
+    assert.ok(isValid(published), ajv.errorsText(isValid.errors));
+  });
+
+  it('has nothing in it that the reader finds wrong', () => {
+    const { document, problems } = read(published);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(document, published);
+  });
+
+  it('lacks nothing but a sign-off', () => {
+    const optional =
+      /^(\$schema|review|illustration\.src)$|\.(title|kind|publisher|year|href|lang)$/;
+    assert.deepEqual(
+      missingIn(documentShape, english, '').filter((path) => !optional.test(path)),
+      [],
+    );
+    assert.equal(english.review, undefined);
+  });
+
+  it('gives each item an id of its own', () => {
+    assert.equal(ids.size, items.length);
+    for (const { id, text } of items) assert.ok(id, text);
+  });
+
+  it('cites a source for each fact, cause, tip, piece of advice and warning sign', () => {
+    for (const { id, sources } of items) assert.ok(sources?.length, id);
+  });
+
+  it('has each source that is cited, once, and cites each that it has', () => {
+    const known = english.sources.map(({ id }) => id);
+    const cited = new Set(items.flatMap(({ sources }) => sources));
+    assert.deepEqual(known.toSorted(), [...cited].toSorted());
+  });
+
+  it('gives each source an address by https:', () => {
+    for (const { id, href } of english.sources) assert.match(href, /^https:/, id);
+  });
+
+  it('has the items that the rules of safety go by', () => {
+    for (const id of ['t-nsaid', 't-check', 't-ask', 't-move', 't-heat', 't-position'])
+      assert.ok(ids.has(id), id);
+  });
+
+  it('puts into its labels the values that the view has, and no others', () => {
+    const expected = {
+      from: '{clinic}',
+      source: '{n}',
+      callEmergency: '{number}',
+      callAdvice: '{number}',
+      callClinic: '{clinic}',
+      textUpdated: '{date}',
+      reviewedBy: '{by} {date} {role}',
+      reviewedByNoRole: '{by} {date}',
+      reviewDue: '{date}',
+    };
+    const found = Object.entries(english.labels)
+      .map(([name, label]) => [name, (label.match(/\{\w+\}/g) ?? []).toSorted().join(' ')])
+      .filter(([, placeholders]) => placeholders);
+    assert.deepEqual(Object.fromEntries(found), expected);
+  });
+
+  it('makes a card without problems that lists every source and claims no review', () => {
+    const { settings } = readSettings(new Map());
+    const { card, problems } = compose(settings, {}, '', english.updated);
+    assert.deepEqual(problems, []);
+    assert.equal(card.sources.length, english.sources.length);
+    assert.equal(card.review.state, 'unsigned');
+  });
+});
+
+/** The paths of what a shape has and a value lacks. */
+function missingIn(shape, value, path) {
+  if (value === undefined) return [path];
+  if (shape.of) return value.flatMap((entry) => missingIn(shape.of, entry, `${path}[]`));
+  return Object.entries(shape.fields ?? {}).flatMap(([key, field]) =>
+    missingIn(field, value[key], path ? `${path}.${key}` : key),
+  );
+}

@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { attributeNames, propertyOf, valueToShow } from '../../dist/settings.js';
+import { fillReadme } from '../../src/node/readme.mjs';
+import { readJson, readText, root } from './project.mjs';
+
+const manifest = readJson('custom-elements.json');
+const readme = readText('README.md');
+const element = manifest.modules
+  .flatMap(({ declarations }) => declarations)
+  .find(({ tagName }) => tagName === 'back-spasm-card');
+const { attributes, members, events, slots, cssParts, cssProperties } = element;
+
+const namesOf = (list) => list.map(({ name }) => name).toSorted();
+const sourceOf = (folder) =>
+  readdirSync(new URL(`src/${folder}/`, root))
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readText(`src/${folder}/${file}`))
+    .join('\n');
+const view = sourceOf('view');
+/** On one line, however long a value is. */
+const styles = view.replace(/\s+/g, ' ').replaceAll('( ', '(').replaceAll(' )', ')');
+const eventTypes = readText('src/events.ts');
+
+describe('custom-elements.json', () => {
+  it('has every attribute of the table, lang besides, and no other', () => {
+    assert.deepEqual(namesOf(attributes), [...attributeNames, 'lang'].toSorted());
+  });
+
+  it('has the property of every attribute, with the same default and meaning', () => {
+    for (const name of attributeNames) {
+      const attribute = attributes.find((candidate) => candidate.name === name);
+      const property = members.find((candidate) => candidate.attribute === name);
+      assert.equal(property?.name, propertyOf(name), name);
+      assert.equal(attribute.fieldName, property.name);
+      assert.equal(attribute.default, property.default, name);
+      assert.equal(attribute.description, property.description, name);
+    }
+  });
+
+  it('has the defaults that the card has', () => {
+    for (const { name, default: standard = '' } of attributes) {
+      if (name === 'lang') continue;
+      const value = [valueToShow(name, undefined)].flat().join(' ');
+      assert.equal(standard, value, name);
+    }
+  });
+
+  it('has the words that an attribute takes', () => {
+    const choices = [...attributes, ...members].filter(({ type }) => /^'.*\|/.test(type?.text));
+    assert.deepEqual(namesOf(choices), ['layout', 'layout', 'theme', 'theme']);
+    for (const { name, type } of choices)
+      for (const [, word] of type.text.matchAll(/'(\w+)'/g))
+        assert.equal(valueToShow(name, word), word);
+  });
+
+  it('has every event, with its detail, and every action', () => {
+    const declared = Array.from(eventTypes.matchAll(/'(bsc-\w+)':/g), ([, name]) => name);
+    assert.deepEqual(namesOf(events), declared.toSorted());
+    const [, union] = /type Action =([^;]*);/.exec(eventTypes);
+    const actions = Array.from(union.matchAll(/'(\w+)'/g), ([, action]) => action);
+    const { description } = events.find(({ name }) => name === 'bsc-action');
+    for (const action of actions) assert.ok(description.includes(`\`${action}\``), action);
+    for (const { type } of events) assert.match(type.text, /^CustomEvent</);
+  });
+
+  it('has every slot of the view, and the one that shows before it', () => {
+    const inView = Array.from(view.matchAll(/<slot name="(\w+)"/g), ([, name]) => name);
+    assert.deepEqual(namesOf(slots), ['', ...new Set(inView)].toSorted());
+  });
+
+  it('has every part of the view', () => {
+    const inView = Array.from(view.matchAll(/\spart="([\w-]+)"/g), ([, name]) => name);
+    // Headings take theirs as an argument.
+    const given = Array.from(view.matchAll(/'((?:[\w]+-)?heading)'/g), ([, name]) => name);
+    assert.deepEqual(namesOf(cssParts), [...new Set([...inView, ...given])].toSorted());
+  });
+
+  it('has every public variable of the styles, with its default', () => {
+    const inView = new Set(Array.from(view.matchAll(/--bsc-[\w-]+/g), ([name]) => name));
+    assert.deepEqual(namesOf(cssProperties), [...inView].toSorted());
+    for (const { name, default: standard } of cssProperties) {
+      if (name === '--bsc-text') continue; // its default is a formula
+      // Without a value of its own, a variable leaves the property's initial one.
+      const use = standard === 'none' ? `var(${name})` : `var(${name}, ${standard})`;
+      assert.ok(styles.includes(use), `${name}: ${standard}`);
+    }
+  });
+
+  it('has the public members of the class, and no private one', () => {
+    assert.deepEqual(namesOf(members.filter(({ attribute }) => !attribute)), [
+      'content',
+      'fingerprint',
+      'language',
+      'print',
+      'problems',
+      'ready',
+      'version',
+    ]);
+  });
+
+  it('describes all that it has', () => {
+    for (const list of [attributes, members, events, slots, cssParts, cssProperties])
+      for (const { name, description } of list) assert.ok(description, name);
+    for (const { name, type } of attributes) assert.ok(type, name);
+    for (const { name, default: standard } of cssProperties) assert.ok(standard, name);
+  });
+
+  it('leads to the files of the package', () => {
+    const paths = manifest.modules.map(({ path }) => path);
+    assert.deepEqual(paths, ['dist/back-spasm-card.js', 'dist/index.js']);
+    const kinds = manifest.modules.flatMap(({ exports }) => exports.map(({ kind }) => kind));
+    assert.ok(kinds.includes('custom-element-definition'));
+  });
+});
+
+describe('README.md', () => {
+  const isNamed = (name) => readme.includes(`| \`${name}\` |`);
+
+  it('lists every attribute, event, slot, part, variable and member', () => {
+    for (const { name } of [attributes, events, cssParts, cssProperties].flat())
+      assert.ok(isNamed(name), name);
+    for (const { name } of slots) assert.ok(isNamed(name) || name === '', name);
+    for (const { name, attribute } of members)
+      assert.match(
+        readme,
+        attribute ? /camel case/ : new RegExp(`\`(\\w+\\.)?${name}(\\(\\))?\``),
+        name,
+      );
+  });
+
+  it('lists every key of a document, but for the labels', () => {
+    const schema = readJson('dist/card.schema.json');
+    const { item, level, source } = schema.$defs;
+    const keysOf = ({ properties = {} }, prefix) =>
+      Object.entries(properties).flatMap(([key, field]) => [
+        prefix + key,
+        ...(key === 'labels' ? [] : keysOf(field, `${prefix}${key}.`)),
+      ]);
+    const keys = [
+      ...keysOf(schema, ''),
+      ...keysOf(item.anyOf[1], 'item.'),
+      ...keysOf(level, 'level.'),
+      ...keysOf(source, 'source.'),
+    ];
+    assert.ok(keys.length > 40, 'keys were found');
+    for (const key of keys) assert.ok(isNamed(key), key);
+  });
+
+  it('has examples that the card takes', () => {
+    const used = Array.from(readme.matchAll(/<(?:back-spasm-card|div)\s([^<>]*)>/g), ([, text]) =>
+      Array.from(text.matchAll(/([\w-]+)=/g), ([, name]) => name.replace(/^data-/, '')),
+    ).flat();
+    assert.ok(used.length > 10, 'attributes were found');
+    for (const name of used) assert.ok(attributeNames.includes(name), name);
+    for (const [name] of readme.matchAll(/--bsc-[\w-]+/g))
+      assert.ok(namesOf(cssProperties).includes(name), name);
+    for (const [, name] of readme.matchAll(/::part\(([\w-]+)\)/g))
+      assert.ok(namesOf(cssParts).includes(name), name);
+  });
+
+  it('leads with its links to places that exist', () => {
+    const anchors = Array.from(readme.matchAll(/^#+ (.*)$/gm), ([, heading]) =>
+      heading
+        .toLowerCase()
+        .replace(/[^\w\s-]/g, '')
+        .replaceAll(' ', '-'),
+    );
+    const links = Array.from(readme.matchAll(/\]\(#([^)]*)\)/g), ([, anchor]) => anchor);
+    assert.ok(links.length > 3, 'links were found');
+    for (const anchor of links) assert.ok(anchors.includes(anchor), anchor);
+  });
+
+  it('says that nobody has reviewed the text', () => {
+    assert.match(readme, /No clinician has reviewed the built-in text/);
+  });
+
+  it('is not generated where a part is missing or unknown', () => {
+    const ingredients = {
+      english: readJson('src/languages/en.json'),
+      limits: { characters: 1, items: 1, sources: 1, bytes: 1 },
+      manifest,
+      schema: readJson('dist/card.schema.json'),
+    };
+    assert.throws(() => fillReadme('', ingredients), /no place for figures, attributes/);
+    const unknown = '<!-- generated: other -->\n<!-- /generated -->';
+    assert.throws(() => fillReadme(readme + unknown, ingredients), /is other/);
+    assert.throws(() => fillReadme(readme + readme, ingredients), /a second/);
+  });
+});

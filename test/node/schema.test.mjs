@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { documentShape } from '../../dist/document/schema.js';
+import { descriptions } from '../../src/node/descriptions.mjs';
+import { withoutFlags } from '../../src/node/pattern.mjs';
+import { readJson } from './project.mjs';
+
+const schema = readJson('dist/card.schema.json');
+const ajv = new Ajv2020({ allErrors: true });
+ajv.addFormat('date', /^\d{4}-\d\d-\d\d$/);
+const isValid = ajv.compile(schema);
+
+/** A document with something in every place. */
+const item = { id: 'i', title: 'Title', kind: 'do', text: 'Text', sources: ['s'] };
+const level = { heading: 'Heading', action: 'Action', lead: 'Lead', items: [item, 'Plain'] };
+const full = {
+  $schema: '../card.schema.json',
+  lang: 'fr-CA',
+  dir: 'ltr',
+  updated: '2026-03-31',
+  heading: 'Heading',
+  summary: 'Summary',
+  illustration: { src: '/back.svg', alt: 'A back', caption: 'Caption' },
+  facts: [item, 'Plain'],
+  causes: [item],
+  tips: [item],
+  prevention: [item],
+  help: { emergency: level, today: level, routine: level },
+  disclaimer: 'Disclaimer',
+  review: {
+    by: 'By',
+    role: 'Role',
+    on: '2026-03-31',
+    due: '2027-03-31',
+    href: 'https://clinic.example/',
+    text: '0abc',
+  },
+  sources: [
+    {
+      id: 's',
+      title: 'Title',
+      publisher: 'Publisher',
+      lang: 'en',
+      year: 2020,
+      href: 'leaflet.pdf',
+    },
+  ],
+  labels: Object.fromEntries(
+    Object.keys(documentShape.fields.labels.fields).map((name) => [name, 'Label']),
+  ),
+};
+
+describe('the JSON Schema', () => {
+  it('describes each of its keys and types, with an example where one helps', () => {
+    const plain = new Set(['', 'illustration', 'help', 'items', 'item', 'level', 'source']);
+    for (const path of pathsOfSchema()) {
+      assert.ok(descriptions[path]?.description, `${path} has no description`);
+      const hasExample = descriptions[path].examples || path.startsWith('labels.');
+      assert.ok(hasExample || plain.has(path), `${path} has no example`);
+    }
+  });
+
+  it('carries the descriptions, and the English labels as examples', () => {
+    visit(schema, ({ properties = {} }) => {
+      for (const [key, { description }] of Object.entries(properties)) assert.ok(description, key);
+    });
+    const { labels } = readJson('src/languages/en.json');
+    for (const [name, { examples }] of Object.entries(schema.properties.labels.properties))
+      assert.deepEqual(examples, [labels[name]]);
+  });
+
+  it('has no description of what it lacks', () => {
+    assert.deepEqual(Object.keys(descriptions).toSorted(), [...pathsOfSchema()].toSorted());
+  });
+
+  it('gives examples that it allows', () => {
+    visit(schema, ({ examples, ...rest }) => {
+      if (!examples) return;
+      const check = ajv.compile({ ...rest, $defs: schema.$defs });
+      for (const example of examples)
+        assert.ok(check(example), `${JSON.stringify(example)}: ${ajv.errorsText(check.errors)}`);
+    });
+  });
+
+  it('allows a document with something in every place', () => {
+    assert.deepEqual(missingIn(documentShape, full, ''), []);
+    assert.ok(isValid(full), ajv.errorsText(isValid.errors));
+  });
+});
+
+/** The paths by which `descriptions` goes. */
+function pathsOfSchema() {
+  const paths = new Set(['']);
+  const add = (name, { properties: fields = {}, anyOf = [] }) => {
+    for (const [key, field] of Object.entries(fields)) {
+      const path = name ? `${name}.${key}` : key;
+      paths.add(path);
+      add(path, field);
+    }
+    for (const each of anyOf) add(name, each);
+  };
+  add('', schema);
+  for (const [name, definition] of Object.entries(schema.$defs)) {
+    if (definition.pattern) continue;
+    paths.add(name);
+    add(name, definition);
+  }
+  return paths;
+}
+
+function visit(node, look) {
+  if (!node || typeof node !== 'object') return;
+  if (!Array.isArray(node)) look(node);
+  for (const [key, child] of Object.entries(node)) if (key !== 'examples') visit(child, look);
+}
+
+function missingIn(shape, value, path) {
+  if (value === undefined) return [path];
+  if (shape.of) return missingIn(shape.of, value[0], `${path}[0]`);
+  return Object.entries(shape.fields ?? {}).flatMap(([key, field]) =>
+    missingIn(field, value[key], `${path}.${key}`),
+  );
+}
+
+describe('a pattern without flags', () => {
+  const characters = Array.from({ length: 0x250 }, (_, code) => String.fromCharCode(code));
+  const longer = [
+    'https:',
+    'HtTpS:',
+    'http\u017F:',
+    'a-1',
+    'a\u212A',
+    '\u017F',
+    '\u212A',
+    '\u2028',
+  ];
+  const strings = [...characters, ...longer];
+  const patterns = [
+    /^[a-z]$/i,
+    /^[a-z]$/iu,
+    /^k$/i,
+    /^k$/iu,
+    /^[^\s\p{Cc}s]$/iu,
+    /^\s*(https?:|\p{L}-\w)\s*$/iu,
+    /^[a-z][\w-]*$/i,
+    /^\u017F$/,
+    /^[a-z0-9]+$/,
+    /^[\\\]]$/i,
+  ];
+
+  for (const pattern of patterns)
+    it(`fits what ${pattern} fits`, () => {
+      const plain = new RegExp(withoutFlags(pattern), 'u');
+      for (const text of strings)
+        assert.equal(plain.test(text), pattern.test(text), JSON.stringify(text));
+    });
+
+  it('is not made of what cannot be written without flags', () => {
+    assert.throws(() => withoutFlags(/^a$/m), /flag/);
+    assert.throws(() => withoutFlags(/[b-d]/i), /range/);
+  });
+});

@@ -1,0 +1,166 @@
+/** What the tests of documents and cards share: cards put together, and documents made at random. */
+import fc from 'fast-check';
+import type { Card, Phrase } from '../../src/card/card.js';
+import { compose } from '../../src/card/compose.js';
+import type { Problem } from '../../src/document/problems.js';
+import { read } from '../../src/document/read.js';
+import { fallback } from '../../src/languages/registry.js';
+import type { RawSettings } from '../../src/settings.js';
+import { attributeNames, readSettings } from '../../src/settings.js';
+
+/** The day on which the tests' readers read. */
+export const today = '2026-11-22';
+
+/** The same random documents each time, so that a failure comes again. */
+export const randomness = { seed: 20261122 };
+
+export type Attributes = Readonly<Record<string, unknown>>;
+
+export const rawSettings = (attributes: Attributes): RawSettings =>
+  new Map(Object.entries(attributes));
+
+/** The card that a reader gets, with all problems that its author gets. */
+export function cardOf({
+  attributes = {},
+  document = {},
+  page = 'en',
+  day = today,
+}: {
+  attributes?: Attributes;
+  document?: unknown;
+  page?: string;
+  day?: string;
+} = {}): { card: Card; problems: Problem[] } {
+  const settings = readSettings(rawSettings(attributes));
+  const partner = read(document);
+  const { card, problems } = compose(settings.settings, partner.document, page, day);
+  return { card, problems: [...settings.problems, ...partner.problems, ...problems] };
+}
+
+/** Problems in short: `invalid tips[3].sources[0]`. */
+export const placesOf = (problems: readonly Problem[]): string[] =>
+  problems.map(({ code, path }) => `${code} ${path}`);
+
+/** What a reader reads of a text, in whatever language it is. */
+export const wordsOf = (phrase: Phrase): string =>
+  typeof phrase === 'string' ? phrase : phrase.text;
+
+/** A string in an object or list, however deep, which can be written again. */
+export interface Leaf {
+  /** Such as `help.today.items.0.text`. */
+  readonly path: string;
+  readonly text: string;
+  replace(text: string): void;
+}
+
+export function leavesOf(value: object, path = ''): Leaf[] {
+  return Object.entries(value).flatMap(([key, part]: [string, unknown]) => {
+    const place = path ? `${path}.${key}` : key;
+    if (typeof part === 'string')
+      return [{ path: place, text: part, replace: (text) => Reflect.set(value, key, text) }];
+    return typeof part === 'object' && part ? leavesOf(part, place) : [];
+  });
+}
+
+/** The same with its keys the other way round, all the way down. */
+export function withKeysReversed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withKeysReversed);
+  if (typeof value !== 'object' || !value) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .toReversed()
+      .map(([key, part]) => [key, withKeysReversed(part)]),
+  );
+}
+
+/** A proxy that answers with proxies, as frameworks that watch for changes make them. */
+export function watched(value: object): object {
+  return new Proxy(value, {
+    get(target, key, receiver) {
+      const part: unknown = Reflect.get(target, key, receiver);
+      return typeof part === 'object' && part ? watched(part) : part;
+    },
+  });
+}
+
+/** An object that can no longer be touched. */
+export function revoked(target: object): object {
+  const { proxy, revoke } = Proxy.revocable(target, {});
+  revoke();
+  return proxy;
+}
+
+const { help, tips } = fallback;
+const builtInIds = [...help.emergency.items, ...help.today.items, ...tips].flatMap(
+  ({ id }) => id ?? [],
+);
+
+const words = fc.oneof(
+  fc.lorem({ maxCount: 3 }),
+  fc.string({ unit: 'grapheme', maxLength: 12 }),
+  fc.constantFrom('', ' ', '\u200B', 'a'.repeat(2001)),
+);
+/** Mostly what belongs here, and at times anything at all. */
+const perhaps = (right: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
+  fc.oneof({ weight: 9, arbitrary: right }, { weight: 1, arbitrary: fc.anything() });
+const some = (parts: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<unknown> =>
+  perhaps(
+    fc.record(
+      Object.fromEntries(Object.entries(parts).map(([key, part]) => [key, perhaps(part)])),
+      { requiredKeys: [] },
+    ),
+  );
+
+const id = fc.constantFrom(...builtInIds, 't-ours', 'e-ours', 'not an id');
+const item = perhaps(
+  fc.oneof(
+    words,
+    some({
+      id,
+      title: words,
+      text: words,
+      kind: fc.constantFrom('do', 'check', 'avoid', 'DO'),
+      sources: fc.array(fc.constantFrom('nhs-back', 'ours', 'nobody')),
+    }),
+  ),
+);
+const items = fc.array(item, { maxLength: 6 });
+const level = some({ heading: words, lead: words, action: words, items });
+const labels = Object.fromEntries(Object.keys(fallback.labels).map((name) => [name, words]));
+
+/** Documents that a partner might write, right, wrong and nearly right. */
+export const anyDocument: fc.Arbitrary<unknown> = some({
+  lang: fc.constantFrom('en', 'EN-gb', 'pl', 'ar', 'x'),
+  dir: fc.constantFrom('ltr', 'rtl'),
+  updated: fc.constantFrom('2026-01-01', '2026-02-30'),
+  heading: words,
+  summary: words,
+  illustration: some({ src: fc.webUrl(), alt: words, caption: words }),
+  facts: items,
+  causes: items,
+  tips: items,
+  prevention: items,
+  help: some({ emergency: level, today: level, routine: level }),
+  disclaimer: words,
+  review: some({ by: words, role: words, on: fc.constantFrom('2026-01-01', 'now'), text: words }),
+  sources: fc.array(some({ id: fc.constantFrom('ours', 'nhs-back'), title: words })),
+  labels: some(labels),
+  tipps: words,
+});
+
+/** Attributes and properties as a page might set them, right and wrong. */
+export const anyAttributes: fc.Arbitrary<Attributes> = fc.record(
+  Object.fromEntries(
+    attributeNames.map((name) => [
+      name,
+      fc.oneof(
+        words,
+        items,
+        items.map((list) => JSON.stringify(list) ?? ''),
+        fc.constantFrom('tips', 'sources actions', 'brief', 'full', '2026-01-01', '911', '3', null),
+        fc.anything(),
+      ),
+    ]),
+  ),
+  { requiredKeys: [] },
+);

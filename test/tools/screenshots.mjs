@@ -1,0 +1,96 @@
+/**
+ * Takes pictures of the demo pages, for people to look at: `npm run screenshots`, after a build.
+ * With names of shots as arguments, only those. They are written to screenshots/, as whole pages.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import { chromium } from './browsers.mjs';
+import { serve } from './serve.mjs';
+
+/**
+ * @typedef {object} Shot
+ * @property {string} name of the file
+ * @property {string} path of the page, from the project's folder
+ * @property {number} [width] of the window in CSS pixels; 1280 without it
+ * @property {'light' | 'dark'} [colorScheme] what the reader's system prefers; light without it
+ * @property {boolean} [forcedColors] high contrast
+ * @property {'A4' | 'Letter'} [print] on that paper, as a PDF and, where pdftoppm is installed, a
+ *   picture of each page
+ */
+
+/** @type {Shot[]} */
+const shots = [
+  { name: 'phone', path: '/demo/', width: 320 },
+  { name: 'tablet', path: '/demo/', width: 768 },
+  { name: 'wide', path: '/demo/', width: 1280 },
+  { name: 'phone-dark', path: '/demo/', width: 320, colorScheme: 'dark' },
+  { name: 'tablet-dark', path: '/demo/', width: 768, colorScheme: 'dark' },
+  { name: 'wide-dark', path: '/demo/', width: 1280, colorScheme: 'dark' },
+  { name: 'layouts', path: '/demo/layouts.html' },
+  { name: 'layouts-phone', path: '/demo/layouts.html', width: 320 },
+  { name: 'brands', path: '/demo/brands.html' },
+  { name: 'brands-phone', path: '/demo/brands.html', width: 320 },
+  { name: 'dark', path: '/demo/dark.html', width: 768 },
+  { name: 'narrow', path: '/demo/narrow.html', width: 768 },
+  { name: 'framework', path: '/demo/framework.html' },
+  { name: 'framework-dark', path: '/demo/framework.html', colorScheme: 'dark' },
+  { name: 'problems', path: '/demo/problems.html' },
+  { name: 'sign-off', path: '/demo/sign-off.html' },
+  { name: 'forced-colors', path: '/demo/', width: 768, forcedColors: true },
+  { name: 'print-a4', path: '/demo/', print: 'A4' },
+  { name: 'print-letter', path: '/demo/', print: 'Letter' },
+];
+
+const folder = fileURLToPath(new URL('../../screenshots/', import.meta.url));
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !shots.some((shot) => shot.name === name));
+if (unknown.length) throw new Error(`There is no shot named ${unknown.join(', ')}.`);
+
+mkdirSync(folder, { recursive: true });
+const server = await serve();
+const browser = await puppeteer.launch(await chromium());
+try {
+  for (const shot of shots)
+    if (!wanted.length || wanted.includes(shot.name)) console.log(await take(shot));
+} finally {
+  await browser.close();
+  await server.stop();
+}
+
+/** @param {Shot} shot */
+async function take({ name, path, width = 1280, colorScheme = 'light', forcedColors, print }) {
+  const page = await browser.newPage();
+  await page.setViewport({ width, height: 800, deviceScaleFactor: 2 });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colorScheme }]);
+  if (forcedColors) await emulateForcedColors(page, colorScheme);
+  const address = new URL(path, server.address).href;
+  const response = await page.goto(address, { waitUntil: 'networkidle0' });
+  const status = response?.status() ?? 0;
+  if (status < 200 || status >= 400) throw new Error(`${address} answers ${status}.`);
+  const file = join(folder, `${name}.${print ? 'pdf' : 'png'}`);
+  if (print) await printPages(page, file, print);
+  else await page.screenshot({ path: file, fullPage: true });
+  await page.close();
+  return relative(process.cwd(), file);
+}
+
+/** Puppeteer's own list of media features lacks this one. */
+async function emulateForcedColors(page, colorScheme) {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'forced-colors', value: 'active' },
+      { name: 'prefers-color-scheme', value: colorScheme },
+    ],
+  });
+}
+
+/** The page's own `@page` has the last word on the paper. */
+async function printPages(page, path, format) {
+  await page.pdf({ path, format, preferCSSPageSize: true });
+  spawnSync('pdftoppm', ['-png', '-r', '96', path, path.replace(/\.pdf$/, '')]);
+}

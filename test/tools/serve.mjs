@@ -1,0 +1,55 @@
+/**
+ * Serves the project's folder to this machine, as a static server would, but that modules may
+ * import packages by name.
+ *
+ *     node test/tools/serve.mjs
+ *
+ * serves until it is stopped, and prints where.
+ */
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { startDevServer } from '@web/dev-server';
+
+const host = '127.0.0.1';
+const usualPort = 8000;
+
+/** @returns {Promise<{ address: string, stop: () => Promise<void> }>} */
+export async function serve() {
+  const developer = await startDevServer({
+    config: {
+      // Left to itself, it listens to the whole network.
+      middlewareMode: true,
+      nodeResolve: true,
+      rootDir: fileURLToPath(new URL('../../', import.meta.url)),
+    },
+    autoExitProcess: false,
+    logStartMessage: false,
+    readCliArgs: false,
+    readFileConfig: false,
+  });
+  const server = createServer(developer.koaApp.callback());
+  await listen(server);
+  return {
+    address: `http://${host}:${server.address().port}/`,
+    async stop() {
+      server.closeAllConnections();
+      server.close();
+      await developer.stop();
+    },
+  };
+}
+
+/** On the usual port, or on any other where it is taken. */
+async function listen(server) {
+  try {
+    await once(server.listen(usualPort, host), 'listening');
+  } catch {
+    await once(server.listen(0, host), 'listening');
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { address } = await serve();
+  console.log(`The demo is at ${address}demo/ (Ctrl+C stops it).`);
+}

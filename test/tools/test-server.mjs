@@ -1,0 +1,86 @@
+/**
+ * Routes that tests ask of their server. What they answer reaches the browser as it is here: the
+ * runner, which adds a script of its own to each page, comes after.
+ *
+ * - `/test-server/document?body=…&delay=ms&status=…&type=…` answers with a document for `src`; with
+ *   `fill=…&times=…` in place of each FILL in it, that text so many times; with `as=hex` its bytes.
+ * - `/test-server/redirect?to=…` sends the browser there.
+ * - `/test-server/visitor` answers with a document whose heading tells what the browser sent along.
+ * - `/test-server/endless?name=…&every=ms` answers with white space and never ends;
+ *   `/test-server/endless/goes-on?name=…` tells whether it is still being sent.
+ * - `/test-server/page?body=…&csp=…` answers with a page under that Content-Security-Policy; more
+ *   than one `csp` makes more than one header.
+ */
+import { createReadStream, existsSync } from 'node:fs';
+import { join, normalize } from 'node:path';
+import { Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The names of the endless answers that are being sent. */
+const endless = new Set();
+
+const routes = {
+  '/test-server/document': async (context) => {
+    const { body = '{}', delay = '0', status = '200', type = 'application/json' } = context.query;
+    const { fill = '', times = '1', as } = context.query;
+    await pause(Number(delay));
+    context.set('cache-control', 'no-store'); // each test asks afresh
+    context.status = Number(status);
+    context.type = type;
+    context.body =
+      as === 'hex' ? Buffer.from(body, 'hex') : body.replaceAll('FILL', fill.repeat(Number(times)));
+  },
+  '/test-server/redirect': (context) => context.redirect(context.query.to),
+  '/test-server/visitor': (context) => {
+    const { cookie = 'none', referer = 'none', authorization = 'none' } = context.headers;
+    context.set('cache-control', 'no-store');
+    context.body = { heading: `cookie ${cookie}, referrer ${referer}, key ${authorization}` };
+  },
+  '/test-server/endless': (context) => {
+    const { name, every = '0' } = context.query;
+    endless.add(name);
+    context.res.once('close', () => endless.delete(name));
+    context.type = 'application/json';
+    context.body = Readable.from(whiteSpace(Number(every)));
+  },
+  '/test-server/endless/goes-on': (context) => {
+    context.body = String(endless.has(context.query.name));
+  },
+  '/test-server/page': (context) => {
+    const { body = '', csp = [] } = context.query;
+    if (csp.length) context.set('content-security-policy', [csp].flat());
+    context.type = 'text/html; charset=utf-8';
+    context.body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Test page</title>${body}</html>`;
+  },
+};
+
+/** @type {import('koa').Middleware} */
+export async function middleware(context, next) {
+  if (Object.hasOwn(routes, context.path)) await routes[context.path](context);
+  else if (!serveDemoPage(context)) await next();
+}
+
+/** A demo page is tested as it is shipped: a script more would break its own policy. */
+function serveDemoPage(context) {
+  if (!/^\/demo\/.*(\/|\.html)$|^\/demo\/$/.test(context.path)) return false;
+  const path = normalize(join(root, context.path, context.path.endsWith('/') ? 'index.html' : ''));
+  if (!existsSync(path)) return false;
+  context.type = 'text/html; charset=utf-8';
+  context.body = createReadStream(path);
+  return true;
+}
+
+async function* whiteSpace(every) {
+  for (;;) {
+    yield ' '.repeat(4096);
+    await pause(every);
+  }
+}
+
+function pause(milliseconds) {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+}

@@ -1,0 +1,202 @@
+import { expect } from '@open-wc/testing';
+import {
+  emulateMedia,
+  executeServerCommand,
+  resetMouse,
+  sendMouse,
+} from '@web/test-runner-commands';
+import type { BackSpasmCard } from '../../src/index.js';
+import { backgroundOf, contrast, paint } from '../support/colors.js';
+import { drawn, find, findAll, mount } from '../support/card.js';
+
+const links =
+  'emergency-number="911" advice-number="811" phone="306 555-0100" book-href="#b" clinic="Riverside"';
+const isChromium = navigator.userAgent.includes('Chrome');
+
+/** All elements that hold words of their own. */
+const worded = (card: Element) =>
+  findAll(card, 'article *').filter(
+    (element) =>
+      element instanceof HTMLElement &&
+      [...element.childNodes].some((node) => node instanceof Text && node.data.trim()),
+  );
+
+/** The worst contrast of words on what is behind them. */
+function worst(card: Element): { ratio: number; words: string } {
+  return worded(card)
+    .map((element) => ({
+      ratio: contrast(paint(getComputedStyle(element).color), backgroundOf(element)),
+      words: element.textContent?.trim().slice(0, 30) ?? '',
+    }))
+    .reduce((least, each) => (each.ratio < least.ratio ? each : least));
+}
+
+/** Repeatable: Park and Miller's minimal standard generator. */
+function* randomColors(seed: number): Generator<string, never> {
+  let state = seed;
+  for (;;) {
+    state = (state * 48271) % 2147483647;
+    yield `#${(state % 0x1000000).toString(16).padStart(6, '0')}`;
+  }
+}
+
+describe('themes', () => {
+  for (const theme of ['light', 'dark'])
+    it(`${theme} has words at a contrast of 7 to 1 and more (AAA)`, async () => {
+      const card = await mount(
+        `<back-spasm-card ${links} theme="${theme}" layout="full"></back-spasm-card>`,
+      );
+      const { ratio, words } = worst(card);
+      expect(ratio, words).to.be.at.least(7);
+    });
+
+  it('light is the usual one, whatever the system prefers; auto follows it', async () => {
+    const light = await mount();
+    expect(paint(getComputedStyle(find(light, 'article')).backgroundColor)).to.deep.equal([
+      255, 255, 255,
+    ]);
+    const auto = await mount('<back-spasm-card theme="auto"></back-spasm-card>');
+    const brightness = () =>
+      contrast(paint(getComputedStyle(find(auto, 'article')).backgroundColor), [0, 0, 0]);
+    const prefersDark = () => matchMedia('(prefers-color-scheme: dark)').matches;
+    expect(brightness() < 5).to.equal(prefersDark());
+    if (!isChromium) return; // the others cannot be told what to prefer
+    await emulateMedia({ colorScheme: prefersDark() ? 'light' : 'dark' });
+    expect(brightness() < 5).to.equal(prefersDark());
+    await emulateMedia({ colorScheme: 'no-preference' });
+  });
+
+  it('any opaque accent on any opaque surface keeps words at AA, pointed at or not', async () => {
+    const card = await mount(`<back-spasm-card ${links} layout="full"></back-spasm-card>`);
+    const colors = randomColors(20261122);
+    const all = findAll(
+      card,
+      'header p, [part=heading], article > section > p, .button, li, .disclaimer',
+    );
+    for (let round = 0; round < 150; round += 1) {
+      const [accent, surface, emergency] = [
+        colors.next().value,
+        colors.next().value,
+        colors.next().value,
+      ];
+      card.style.setProperty('--bsc-accent', accent);
+      card.style.setProperty('--bsc-surface', surface);
+      card.style.setProperty('--bsc-emergency', emergency);
+      for (const element of all) {
+        const ratio = contrast(paint(getComputedStyle(element).color), backgroundOf(element));
+        expect(ratio, `${element.className} ${accent} ${surface} ${emergency}`).to.be.at.least(4.5);
+      }
+    }
+  });
+
+  it('nothing changes its colours under the pointer but within what is measured here', async () => {
+    const card = await mount(`<back-spasm-card ${links}></back-spasm-card>`);
+    card.style.setProperty('--bsc-accent', '#777');
+    for (const button of findAll(card, '.button')) {
+      button.scrollIntoView({ block: 'center' });
+      const { left, top, width, height } = button.getBoundingClientRect();
+      await sendMouse({
+        type: 'move',
+        position: [Math.round(left + width / 2), Math.round(top + height / 2)],
+      });
+      expect(button.matches(':hover'), button.innerText).to.equal(true);
+      const ratio = contrast(paint(getComputedStyle(button).color), backgroundOf(button));
+      expect(ratio, button.innerText).to.be.at.least(4.5);
+    }
+    await resetMouse();
+  });
+
+  it('in forced colours (Chromium can be told to) the drawing and the edges take the system’s', async () => {
+    if (!isChromium) return expect(CSS.supports('forced-color-adjust', 'auto')).to.be.a('boolean');
+    const card = await mount();
+    await executeServerCommand('forced-colors', { active: true });
+    const edge = getComputedStyle(find(card, '.emergency')).getPropertyValue('--_edge');
+    await executeServerCommand('forced-colors', { active: false });
+    return expect(edge.trim()).to.equal('CanvasText');
+  });
+});
+
+/** A value unlike the usual one for each public variable, and where it shows. */
+const variables: Record<
+  string,
+  [value: string, selector: string, property: string, computed: string]
+> = {
+  '--bsc-accent': ['rgb(1, 2, 3)', '[data-action=book]', 'background-color', 'rgb(1, 2, 3)'],
+  '--bsc-surface': ['rgb(250, 240, 230)', 'article', 'background-color', 'rgb(250, 240, 230)'],
+  '--bsc-text': ['rgb(1, 2, 3)', '.disclaimer', 'color', 'rgb(1, 2, 3)'],
+  '--bsc-border': ['rgb(1, 2, 3)', 'article', 'border-top-color', 'rgb(1, 2, 3)'],
+  '--bsc-radius': ['3px', 'article', 'border-top-left-radius', '3px'],
+  '--bsc-space': ['40px', 'article', 'row-gap', '70px'],
+  '--bsc-font': ['monospace', 'article', 'font-family', 'monospace'],
+  '--bsc-heading-font': ['monospace', '[part=heading]', 'font-family', 'monospace'],
+  '--bsc-font-size': ['20px', 'article', 'font-size', '20px'],
+  '--bsc-shadow': [
+    'rgb(1, 2, 3) 1px 1px 0px 0px',
+    'article',
+    'box-shadow',
+    'rgb(1, 2, 3) 1px 1px 0px 0px',
+  ],
+  '--bsc-emergency': ['rgb(1, 2, 3)', '.emergency', 'border-top-color', 'rgb(1, 2, 3)'],
+  '--bsc-today': ['rgb(1, 2, 3)', '.today', 'border-top-color', 'rgb(1, 2, 3)'],
+  '--bsc-routine': ['rgb(1, 2, 3)', '.routine', 'border-top-color', 'rgb(1, 2, 3)'],
+};
+
+describe('public variables', () => {
+  for (const [name, [value, selector, property, computed]] of Object.entries(variables))
+    it(`${name} does what it says`, async () => {
+      const card = await mount(`<back-spasm-card ${links}></back-spasm-card>`);
+      const read = () => getComputedStyle(find(card, selector)).getPropertyValue(property);
+      expect(read()).not.to.equal(computed);
+      card.style.setProperty(name, value);
+      expect(read()).to.equal(computed);
+    });
+
+  it('are all that the styles read, and all that is documented', async () => {
+    const styles = await Promise.all(
+      ['tokens', 'styles'].map(async (name) => (await fetch(`/src/view/${name}.ts`)).text()),
+    );
+    const read = new Set(styles.join('').match(/--bsc-[\w-]+/g));
+    expect([...read].toSorted()).to.deep.equal(Object.keys(variables).toSorted());
+    const manifest: unknown = await (await fetch('/custom-elements.json')).json();
+    const documented = new Set(JSON.stringify(manifest).match(/--bsc-[\w-]+/g));
+    expect([...documented].toSorted()).to.deep.equal([...read].toSorted());
+  });
+});
+
+const parts =
+  'card header heading summary illustration section section-heading item help review actions button sources'.split(
+    ' ',
+  );
+
+describe('parts', () => {
+  it('are those that are documented', async () => {
+    const card = await mount(`<back-spasm-card ${links}></back-spasm-card>`);
+    expect(
+      [
+        ...new Set(findAll(card, '[part]').map((element) => element.getAttribute('part'))),
+      ].toSorted(),
+    ).to.deep.equal(parts.toSorted());
+  });
+
+  it('let a page style everything but hide what warns', async () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      parts
+        .map(
+          (part) =>
+            `back-spasm-card::part(${part}) { display: none !important; visibility: hidden !important }`,
+        )
+        .join(''),
+    );
+    const card: BackSpasmCard = await mount();
+    document.adoptedStyleSheets.push(sheet);
+    await drawn();
+    const isSeen = (selector: string) => {
+      const { display, visibility } = getComputedStyle(find(card, selector));
+      return display !== 'none' && visibility === 'visible';
+    };
+    const seen = ['article', '.emergency', '.emergency li', '.disclaimer', 'header'].filter(isSeen);
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+    expect(seen).to.deep.equal(['article', '.emergency', '.emergency li', '.disclaimer']);
+  });
+});

@@ -1,0 +1,121 @@
+/**
+ * Runs the same tests in each browser of BROWSERS, such as `chromium,firefox,webkit`; Chromium
+ * alone without it. A browser that is missing is an error, never a reason to run fewer tests.
+ */
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import puppeteer from 'puppeteer-core';
+import { browserTotals } from './test/tools/browser-totals.mjs';
+import { chromium, firefox } from './test/tools/browsers.mjs';
+import { commandsPlugin } from './test/tools/commands.mjs';
+import { jsonModules } from './test/tools/json-modules.mjs';
+import { middleware } from './test/tools/test-server.mjs';
+import { webkitLauncher } from './test/tools/webkit-launcher.mjs';
+
+const launchers = {
+  async chromium() {
+    const launcher = chromeLauncher({
+      // The launcher's own way to Chrome has no say in which one; given Puppeteer, it asks us.
+      puppeteer,
+      launchOptions: await chromium(),
+      concurrency: 2,
+      async createPage({ context }) {
+        const page = await context.newPage();
+        // Two files run side by side, and each believes that it has the focus.
+        await page.emulateFocusedPage(true);
+        return page;
+      },
+    });
+    return forgetMedia(launcher);
+  },
+  async firefox() {
+    return chromeLauncher({
+      puppeteer,
+      launchOptions: firefox(),
+      concurrency: 1,
+      async createPage({ context }) {
+        const page = await context.newPage();
+        const setViewport = page.setViewport.bind(page);
+        // Puppeteer ends with a command that Firefox ESR 140 lacks, when the size is already set.
+        page.setViewport = (viewport) =>
+          setViewport(viewport).catch((error) => {
+            if (!error.message.includes('unknown command')) throw error;
+          });
+        return page;
+      },
+    });
+  },
+  async webkit() {
+    return webkitLauncher();
+  },
+};
+
+/** Pages serve one test file after another: none may find the media that another emulated. */
+function forgetMedia(launcher) {
+  const stopSession = launcher.stopSession.bind(launcher);
+  launcher.stopSession = async (session) => {
+    const page = launcher.getPage(session);
+    await page.emulateMediaFeatures([]);
+    await page.emulateMediaType();
+    return stopSession(session);
+  };
+  return launcher;
+}
+
+function launcherOf(name) {
+  if (!Object.hasOwn(launchers, name))
+    throw new Error(
+      `BROWSERS names ${name}; it takes ${Object.keys(launchers).join(', ')}, comma between.`,
+    );
+  return launchers[name]();
+}
+
+const names = (process.env.BROWSERS || 'chromium').split(',').map((name) => name.trim());
+
+export default {
+  files: ['test/**/*.test.ts', '!test/node/**'],
+  rootDir: fileURLToPath(new URL('.', import.meta.url)),
+  nodeResolve: { exportConditions: ['browser', 'development'] },
+  plugins: [
+    jsonModules(),
+    esbuildPlugin({
+      ts: true,
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+      target: 'esnext', // types go, everything else stays: any other target rewrites pages' scripts
+    }),
+    a11ySnapshotPlugin(),
+    commandsPlugin(),
+  ],
+  middleware: [middleware],
+  browsers: await Promise.all(names.map(launcherOf)),
+  testRunnerHtml: (framework) => `<!doctype html>
+    <html>
+      <body>
+        <script>
+          // A rejection that nothing handles fails the test, as an error that nothing catches does.
+          addEventListener('unhandledrejection', ({ reason }) => {
+            throw reason;
+          });
+        </script>
+        <script type="module" src="${framework}"></script>
+      </body>
+    </html>`,
+  // Tests use the Lit that checks what one does with it; that it says so in each file is noise.
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  reporters: [defaultReporter(), browserTotals()],
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    exclude: ['src/**/*.d.ts'],
+    reportDir: 'coverage',
+    reporters: ['text', 'lcovonly'],
+    threshold: { statements: 90, branches: 90, functions: 90, lines: 90 },
+  },
+  // A browser's first start on a busy machine with two cores takes its time.
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  testFramework: { config: { timeout: 20_000 } },
+};
