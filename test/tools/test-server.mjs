@@ -3,7 +3,8 @@
  * runner, which adds a script of its own to each page, comes after.
  *
  * - `/test-server/document?body=…&delay=ms&status=…&type=…` answers with a document for `src`; with
- *   `fill=…&times=…` in place of each FILL in it, that text so many times; with `as=hex` its bytes.
+ *   `fill=…&times=…` in place of each FILL in it, that text so many times; with `as=hex` its bytes;
+ *   with `cut=n` the first n bytes a moment before the others.
  * - `/test-server/redirect?to=…` sends the browser there.
  * - `/test-server/visitor` answers with a document whose heading tells what the browser sent along.
  * - `/test-server/endless?name=…&every=ms` answers with white space and never ends;
@@ -24,13 +25,14 @@ const endless = new Set();
 const routes = {
   '/test-server/document': async (context) => {
     const { body = '{}', delay = '0', status = '200', type = 'application/json' } = context.query;
-    const { fill = '', times = '1', as } = context.query;
+    const { fill = '', times = '1', as = 'utf8', cut } = context.query;
     await pause(Number(delay));
     context.set('cache-control', 'no-store'); // each test asks afresh
     context.status = Number(status);
     context.type = type;
-    context.body =
-      as === 'hex' ? Buffer.from(body, 'hex') : body.replaceAll('FILL', fill.repeat(Number(times)));
+    const text = body.replaceAll('FILL', fill.repeat(Number(times)));
+    const bytes = Buffer.from(text, as);
+    context.body = cut ? Readable.from(inPieces(bytes, Number(cut))) : bytes;
   },
   '/test-server/redirect': (context) => context.redirect(context.query.to),
   '/test-server/visitor': (context) => {
@@ -70,6 +72,12 @@ function serveDemoPage(context) {
   context.type = 'text/html; charset=utf-8';
   context.body = createReadStream(path);
   return true;
+}
+
+async function* inPieces(bytes, cut) {
+  yield bytes.subarray(0, cut);
+  await pause(200);
+  yield bytes.subarray(cut);
 }
 
 async function* whiteSpace(every) {

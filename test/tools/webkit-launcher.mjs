@@ -30,7 +30,7 @@ export function webkitLauncher() {
     getPage: () => page,
     getBrowserUrl: () => page.url(),
     async stopSession() {
-      await page.goto('about:blank'); // stops what the tests left running
+      await page.leave();
       activeSession = undefined;
       return {};
     },
@@ -57,6 +57,18 @@ class WebKitPage {
 
   url() {
     return this.#driver.send('GET', '/url');
+  }
+
+  /** Stops what the tests left running. A command that meets the page on its way out would fail. */
+  async leave() {
+    await this.goto('about:blank');
+    const look = 'return document.readyState === "complete" && location.href';
+    for (let attempt = 0; attempt < 100; attempt += 1) {
+      const address = await this.#driver.run(look).catch(() => undefined);
+      if (address === 'about:blank') return;
+      await pause(50);
+    }
+    throw new Error('WebKit does not leave the page of a test file.');
   }
 
   keyboard = {

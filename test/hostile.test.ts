@@ -1,0 +1,62 @@
+import { expect, fixture } from '@open-wc/testing';
+import * as fc from 'fast-check';
+import english from '../src/languages/en.json';
+import { propertyOf } from '../src/settings.js';
+import { cardIn, drawn, find, findAll, listen, textOf } from './support/card.js';
+import { anyAttributes, anyDocument, randomness } from './support/documents.js';
+
+describe('whatever a page sets', () => {
+  it('the card draws, with every built-in warning and a disclaimer', async () => {
+    await listen('warn', async () => {
+      const card = cardIn(
+        await fixture<HTMLElement>('<div><back-spasm-card></back-spasm-card></div>'),
+      );
+      await fc.assert(
+        fc.asyncProperty(anyDocument, anyAttributes, async (content, attributes) => {
+          for (const [name, value] of Object.entries(attributes))
+            if (!name.startsWith('src')) Reflect.set(card, propertyOf(name), value);
+          Reflect.set(card, 'content', content);
+          await drawn();
+          const shown = findAll(card, '.emergency li');
+          expect(shown).to.have.length.of.at.least(english.help.emergency.items.length);
+          expect(textOf(card, '.emergency')).to.contain(english.help.emergency.action);
+          expect(textOf(card, '.emergency')).to.contain(english.labels.levelEmergency);
+          const [label, disclaimer] = ['.disclaimer strong', '.disclaimer'].map((selector) =>
+            textOf(card, selector),
+          );
+          expect(disclaimer?.replace(label ?? '', '').trim()).not.to.equal('');
+          expect(find(card, '.emergency').checkVisibility()).to.equal(true);
+          expect(card.problems).to.be.an('array');
+        }),
+        { ...randomness, numRuns: 150 },
+      );
+    });
+  });
+
+  it('becomes text, never markup or a script', async () => {
+    const evil =
+      '<img src=x onerror="globalThis.wasRun = true"><script>globalThis.wasRun = true</script>';
+    await listen('warn', async () => {
+      const card = cardIn(
+        await fixture<HTMLElement>('<div><back-spasm-card></back-spasm-card></div>'),
+      );
+      Object.assign(card, {
+        heading: evil,
+        clinic: evil,
+        tips: [{ title: evil, text: evil, kind: 'do' }],
+        content: {
+          lang: 'en',
+          summary: evil,
+          disclaimer: evil,
+          help: { today: { lead: evil } },
+          sources: [{ id: 'x', title: evil, href: 'javascript:alert(1)' }],
+        },
+      });
+      await drawn();
+      expect(findAll(card, 'img, script')).to.deep.equal([]);
+      expect(findAll(card, '[href^="javascript"]')).to.deep.equal([]);
+      expect(textOf(card, '[part=heading]')).to.equal(evil);
+      expect(Reflect.get(globalThis, 'wasRun')).to.equal(undefined);
+    });
+  });
+});
