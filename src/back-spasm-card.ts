@@ -1,5 +1,5 @@
 import { render } from 'lit/html.js';
-import { canPrint, printCard } from './actions/print.js';
+import { printCard } from './actions/print.js';
 import type { Card } from './card/card.js';
 import { compose } from './card/compose.js';
 import { fingerprint } from './card/fingerprint.js';
@@ -13,6 +13,7 @@ import { PartnerDocument } from './page/partner-document.js';
 import { attributeNames, propertyOf, readSettings, valueToShow } from './settings.js';
 import { tagName } from './tag.js';
 import { version } from './version.js';
+import { canPrint } from './view/buttons.js';
 import { cardView } from './view/card-view.js';
 import { adoptStyles } from './view/styles.js';
 
@@ -136,7 +137,6 @@ export class BackSpasmCard extends Base {
   readonly #partner = new PartnerDocument(this, () => this.#update());
   #card: Card | undefined;
   #problems: readonly Problem[] = [];
-  #pageLanguage = '';
   #markReady: (() => void) | undefined;
   #isUpdating = false;
   #hasWarned = false;
@@ -147,6 +147,9 @@ export class BackSpasmCard extends Base {
     super();
     this.ready = new Promise((resolve) => (this.#markReady = resolve));
     adoptStyles(this.#root);
+    this.#root.addEventListener('click', (event) => this.#onClick(event));
+    // It does not bubble.
+    this.#root.addEventListener('toggle', (event) => this.#onToggle(event), true);
   }
 
   /** A partner's document: an object or the JSON text of one. Each time it is set it is read afresh. */
@@ -183,12 +186,7 @@ export class BackSpasmCard extends Base {
     this.#adoptEarlyProperties();
     this.#partner.connect();
     const update = () => this.#update();
-    this.#stopWatching = [
-      watchLanguages(update),
-      watchLanguageAround(this, () => {
-        if (languageAround(this) !== this.#pageLanguage) update();
-      }),
-    ];
+    this.#stopWatching = [watchLanguages(update), watchLanguageAround(this, update)];
     update();
   }
 
@@ -202,7 +200,7 @@ export class BackSpasmCard extends Base {
     adoptStyles(this.#root);
   }
 
-  readonly #onClick = (event: Event): void => {
+  #onClick(event: Event): void {
     const target = event.target instanceof Element && event.target.closest('[data-action]');
     // What a page puts into a slot is its own business.
     if (!target || !this.#root.contains(target)) return;
@@ -211,12 +209,12 @@ export class BackSpasmCard extends Base {
     if (!isAction(action)) this.#showLessUrgentHelp();
     else if (!this.#emit('bsc-action', { action, ...(href && { href }) })) event.preventDefault();
     else if (action === 'print') this.print();
-  };
+  }
 
-  readonly #onToggle = ({ target }: Event): void => {
+  #onToggle({ target }: Event): void {
     if (target instanceof HTMLDetailsElement && target.dataset['section'])
       this.#emit('bsc-toggle', { section: target.dataset['section'], open: target.open });
-  };
+  }
 
   /** Prints this card alone, as a handout with everything unfolded. */
   print(): void {
@@ -225,9 +223,8 @@ export class BackSpasmCard extends Base {
 
   /** A framework may have set a property before the element was defined; it then hides the real one. */
   #adoptEarlyProperties(): void {
-    for (const property of ['content', ...attributeNames.map(propertyOf)])
-      if (Object.hasOwn(this, property)) {
-        const value: unknown = Reflect.get(this, property);
+    for (const [property, value] of Object.entries(this))
+      if (property in BackSpasmCard.prototype) {
         Reflect.deleteProperty(this, property);
         Reflect.set(this, property, value);
       }
@@ -248,23 +245,15 @@ export class BackSpasmCard extends Base {
     const { settings, problems } = readSettings(this.#raw);
     this.#partner.use(this.#content, settings.src, settings['src-integrity']);
     const { loaded, isWaiting, isLoading } = this.#partner;
-    this.#pageLanguage = languageAround(this);
     const { card, problems: more } = compose(
       settings,
       loaded.document,
-      this.#pageLanguage,
+      languageAround(this),
       today(),
     );
     const language = this.#card?.language ?? card.language;
     this.#card = card;
-    this.#show(
-      cardView(card, {
-        canPrint: canPrint(),
-        isWaiting,
-        onClick: this.#onClick,
-        onToggle: this.#onToggle,
-      }),
-    );
+    this.#show(cardView(card, isWaiting));
     this.#tellOfProblems([...problems, ...loaded.problems, ...more]);
     if (language !== card.language) this.#emit('bsc-change', { language: card.language });
     if (isLoading || !this.#markReady) return;
@@ -302,10 +291,9 @@ export class BackSpasmCard extends Base {
   #showLessUrgentHelp(): void {
     const heading = this.#root.getElementById('today');
     if (!heading) return;
-    const folded = heading.closest('details');
-    if (folded) folded.open = true;
+    heading.closest('details')?.setAttribute('open', '');
     heading.tabIndex = -1;
-    heading.focus({ preventScroll: true });
+    heading.focus();
     heading.scrollIntoView();
   }
 
@@ -323,7 +311,8 @@ export class BackSpasmCard extends Base {
           return valueToShow(attribute, this.#raw.get(attribute));
         },
         set(this: BackSpasmCard, value: unknown) {
-          this.#raw.set(attribute, value);
+          // An unset list gives [], so [] unsets one.
+          this.#raw.set(attribute, Array.isArray(value) && !value.length ? null : value);
           this.#update();
         },
       });

@@ -11,7 +11,7 @@ export function defineCard(): boolean {
   if (!globalThis.customElements) return false;
   const known = customElements.get(tagName);
   if (!known) customElements.define(tagName, BackSpasmCard);
-  else if (known !== BackSpasmCard && Reflect.get(known, 'version') !== version)
+  else if (Reflect.get(known, 'version') !== version)
     console.warn(
       `<${tagName}>: this page loads version ${Reflect.get(known, 'version')} and then ${version}. The first is used; remove one.`,
     );

@@ -140,7 +140,7 @@ export function valueToShow(name: string, raw: unknown): unknown {
   if (!shape) return isOn(raw);
   const ignore = () => {};
   const value = parse(shape, raw, ignore);
-  const standard = new Map<string, unknown>(Object.entries(defaults)).get(name);
+  const standard: unknown = Reflect.get(defaults, name);
   if ('minimum' in shape || 'values' in shape)
     return readShape(shape, value, name, ignore) ?? standard;
   return value ?? standard ?? ('of' in shape ? [] : '');
@@ -152,11 +152,7 @@ function parse(shape: Shape, raw: unknown, onError: (message: string) => void): 
   if (typeof raw !== 'string') return raw ?? undefined;
   if (!text.pattern.test(raw)) return undefined;
   const value = raw.trim();
-  if (shape === names)
-    return value
-      .toLowerCase()
-      .split(/[\s,|]+/)
-      .filter(Boolean);
+  if (shape === names) return value.toLowerCase().match(/[^\s,|]+/g) ?? [];
   if ('pattern' in shape) return shape.values ? value.toLowerCase() : value;
   if ('minimum' in shape) return /^\d+$/.test(value) ? Number(value) : value;
   if (!value.startsWith('[')) {

@@ -38,7 +38,10 @@ function viewOf({ contentDocument }: HTMLIFrameElement): View {
   return contentDocument.defaultView;
 }
 
-/** A file that is missing and what a Content-Security-Policy forbids are events too. */
+/**
+ * A file that is missing and what a Content-Security-Policy forbids are events too. Chromium keeps
+ * those two from who listened before the page came; the other browsers tell of them.
+ */
 function listen(view: View) {
   const said: string[] = [];
   const hear = (...words: unknown[]) => {
@@ -74,9 +77,7 @@ const warningsOf = (card: BackSpasmCard) =>
   Array.from(find(card, '[part="help"]').querySelectorAll('[part="item"]'), wordsOf);
 
 function sectionOf(card: BackSpasmCard, title: string): Element {
-  const heading = findAll(card, '[part="section-heading"]').find(
-    (each) => wordsOf(each) === title,
-  );
+  const heading = findAll(card, '[part="section-heading"]').find((each) => wordsOf(each) === title);
   const section = heading?.closest('[part="section"]');
   if (!section) throw new Error(`the card has no section called ${title}`);
   return section;
@@ -86,7 +87,9 @@ const itemsOf = (card: BackSpasmCard, title: string) =>
   Array.from(sectionOf(card, title).querySelectorAll('[part="item"]'), wordsOf);
 
 const linksOf = (card: BackSpasmCard) =>
-  findAll(card, 'a[part="button"]').map((link) => `${wordsOf(link)} → ${link.getAttribute('href')}`);
+  findAll(card, 'a[part="button"]').map(
+    (link) => `${wordsOf(link)} → ${link.getAttribute('href')}`,
+  );
 
 /** The style of what the card draws itself on. */
 const paper = (card: BackSpasmCard) => getComputedStyle(find(card, '[part="card"]'));
@@ -99,13 +102,14 @@ interface Axe {
 const isAxe = (value: unknown): value is Axe =>
   typeof value === 'object' && value !== null && 'run' in value;
 
-/** Runs axe within the page, and names what it finds. */
+/** Runs axe within the page once all colours have settled, and names what it finds. */
 async function faultsOf({ document, view }: OpenPage): Promise<string[]> {
   const script = document.createElement('script');
   script.src = '/node_modules/axe-core/axe.min.js';
   const loaded = new Promise((resolve) => script.addEventListener('load', resolve));
   document.head.append(script);
   await loaded;
+  await Promise.all(document.getAnimations().map(({ finished }) => finished));
   const axe: unknown = Reflect.get(view, 'axe');
   if (!isAxe(axe)) throw new Error('axe did not load');
   const { violations } = await axe.run();
@@ -114,16 +118,16 @@ async function faultsOf({ document, view }: OpenPage): Promise<string[]> {
   );
 }
 
-/** How each part of a card comes out in a page. */
+/** How each part of a card comes out on a page. */
 const looksOf = (card: BackSpasmCard) =>
-  findAll(card, '*').map((element) => {
+  findAll(card, ':not(svg *)').map((element) => {
     const style = getComputedStyle(element);
     const { width, height } = element.getBoundingClientRect();
-    const values = looks.map((name) => `${name}: ${style.getPropertyValue(name)}`);
-    return [element.localName, `${width} × ${height}`, ...values].join('; ');
+    const values = properties.map((name) => `${name}: ${style.getPropertyValue(name)}`);
+    return [element.localName, `${width.toFixed(1)} × ${height.toFixed(1)}`, ...values].join('; ');
   });
 
-const looks = [
+const properties = [
   'background-color',
   'border-block-start',
   'border-inline-start',
@@ -146,10 +150,15 @@ const looks = [
   'word-spacing',
 ];
 
+/** What a visitor's system prefers; pages in a frame of WebKit do not learn of it and stay light. */
+const schemes = ['light', 'dark'];
+
 interface Scenario {
   readonly name: string;
   /** What the console says; nothing where all is well. */
   readonly says?: RegExp;
+  /** Whether the page's own script has done its work. */
+  isDone?(page: OpenPage): boolean;
   /** What this page alone promises. */
   tests(page: () => OpenPage): void;
 }
@@ -169,12 +178,15 @@ const scenarios: readonly Scenario[] = [
         ]);
       });
 
-      it('shows the card in the same scheme as the page', () => {
-        const { card, view } = page();
-        const isDark = view.matchMedia('(prefers-color-scheme: dark)').matches;
-        const surfaces = isDark ? ['rgb(19, 28, 31)', 'dark'] : ['rgb(255, 255, 255)', 'light'];
-        expect(surfaces).to.include(paper(card).backgroundColor);
-      });
+      for (const scheme of schemes)
+        it(`shows the card as the page is, where the system is ${scheme}`, async () => {
+          const { card, frame, view } = page();
+          frame.style.colorScheme = scheme;
+          const isDark = view.matchMedia('(prefers-color-scheme: dark)');
+          const surface = () => (isDark.matches ? 'rgb(19, 28, 31)' : 'rgb(255, 255, 255)');
+          // Style and query do not learn of the change at the same time.
+          await waitUntil(() => paper(card).backgroundColor === surface());
+        });
 
       it('leads to every other page', () => {
         const links = page().document.querySelectorAll('[aria-label="Examples"] a');
@@ -189,7 +201,8 @@ const scenarios: readonly Scenario[] = [
           link.getAttribute('href'),
         );
         expect(hashes).to.have.length(3);
-        for (const hash of hashes) expect(document.querySelector(`${hash}`), `${hash}`).to.exist;
+        for (const hash of hashes)
+          expect(document.querySelectorAll(`${hash}`).length, `${hash}`).to.equal(1);
       });
     },
   },
@@ -203,9 +216,7 @@ const scenarios: readonly Scenario[] = [
         expect(itemsOf(card, 'Prevent the next one')).to.include(
           'Come to our back class on Tuesdays at six.',
         );
-        expect(linksOf(card)).to.include(
-          'Book with a physiotherapist → https://example.org/book',
-        );
+        expect(linksOf(card)).to.include('Book with a physiotherapist → https://example.org/book');
       });
 
       it('leaves out the sections that were not asked for', () => {
@@ -268,8 +279,8 @@ const scenarios: readonly Scenario[] = [
     name: 'placeholder.html',
     tests(page) {
       it('puts the card into the div, which stays as it was', () => {
-        const { card, document } = page();
-        expect(card.parentElement).to.equal(document.querySelector('div#back-guide'));
+        const { card } = page();
+        expect(card.parentElement?.id).to.equal('back-guide');
         expect(wordsOf(find(card, '[part="heading"]'))).to.equal('Back spasm');
         expect(itemsOf(card, 'Key facts')).to.have.length(2);
       });
@@ -277,7 +288,7 @@ const scenarios: readonly Scenario[] = [
       it('shows the words of the div no longer', () => {
         const words = page().card.querySelector('p');
         expect(words?.textContent).to.include('In an emergency, call 911.');
-        expect(words?.getClientRects()).to.have.length(0);
+        expect(words?.getClientRects().length).to.equal(0);
       });
     },
   },
@@ -343,7 +354,7 @@ const scenarios: readonly Scenario[] = [
       it('shows the emergency level of each in the open', () => {
         for (const card of page().cards) {
           expect(warningsOf(card)).to.have.length(8);
-          expect(find(card, '[part="help"]').closest('details')).to.equal(null);
+          expect(find(card, '[part="help"]').matches('details *')).to.equal(false);
         }
       });
     },
@@ -382,12 +393,12 @@ const scenarios: readonly Scenario[] = [
           expect(Math.min(...widths)).to.be.at.least(240);
         });
 
-      it('cuts nothing off in any card', () => {
-        for (const card of page().cards)
-          for (const element of findAll(card, '[part="card"], [part="card"] *'))
-            expect(element.scrollWidth, wordsOf(element)).to.be.at.most(
-              Math.max(element.clientWidth, element.offsetWidth),
-            );
+      it('cuts nothing off', () => {
+        for (const card of page().cards) {
+          const edge = card.getBoundingClientRect().right;
+          for (const element of findAll(card, '[part="card"] :not(svg *)'))
+            expect(element.getBoundingClientRect().right, wordsOf(element)).to.be.at.most(edge);
+        }
       });
     },
   },
@@ -397,24 +408,34 @@ const scenarios: readonly Scenario[] = [
       it('looks as it does on a page without the framework', async () => {
         const { card } = page();
         const { fontFamily } = getComputedStyle(card);
-        const { width } = card.getBoundingClientRect();
+        const { top, left, width } = card.getBoundingClientRect();
+        // At the same place, so that sizes are rounded in the same way.
+        const place = `position: absolute; top: ${top}px; left: ${left}px; width: ${width}px`;
         const body = `<script defer src="/dist/cdn/back-spasm-card.js"></script>
-          <div style='width: ${width}px; font-family: ${fontFamily}'>${card.outerHTML}</div>`;
+          <div style='${place}; font-family: ${fontFamily}'>${card.outerHTML}</div>`;
         const bare = await open(`/test-server/page?${new URLSearchParams({ body })}`);
-        expect(getComputedStyle(page().document.body).boxSizing).to.equal('border-box');
-        expect(getComputedStyle(bare.document.body).boxSizing).to.equal('content-box');
-        expect(looksOf(card)).to.deep.equal(looksOf(bare.card));
+        const usual = looksOf(bare.card);
         bare.frame.remove();
+        const looks = looksOf(card);
+        expect(looks).to.have.length(usual.length);
+        // The first few, since telling hundreds of them apart takes minutes.
+        const others = looks.filter((look, index) => look !== usual[index]).slice(0, 3);
+        expect(others).to.deep.equal([]);
+      });
+
+      it('stands on a page that the framework has styled', () => {
+        const { document } = page();
+        expect(getComputedStyle(document.body).boxSizing).to.equal('border-box');
       });
     },
   },
   {
     name: 'sign-off.html',
     says: /^<back-spasm-card> review-text: /,
+    isDone: ({ cards }) => cards.filter((card) => reviewOf(card).includes('Sam')).length === 2,
     tests(page) {
-      it('says in each state what is so, and no more', async () => {
+      it('says in each state what is so, and no more', () => {
         const { cards } = page();
-        await waitUntil(() => cards.some((card) => reviewOf(card).includes('overdue') || reviewOf(card).includes('past')));
         const day = new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format();
         const [unsigned, signed, changed, overdue] = cards.map(reviewOf);
         expect(unsigned).to.match(/^No health professional has reviewed this text yet\./);
@@ -441,12 +462,12 @@ const scenarios: readonly Scenario[] = [
         expect(paper(card).display).to.equal('grid');
       });
 
-      it('forbids what is not from this server', async () => {
-        const { document } = page();
-        const policy = document.querySelector('[http-equiv="Content-Security-Policy"]');
-        expect(policy?.getAttribute('content')).to.match(
-          /default-src 'none'.*require-trusted-types-for 'script'/,
-        );
+      it('allows nothing that the card does not need', () => {
+        const policy = page().document.querySelector('[http-equiv="Content-Security-Policy"]');
+        const rules = policy?.getAttribute('content') ?? '';
+        expect(rules).to.include("default-src 'none'");
+        expect(rules).to.include("require-trusted-types-for 'script'");
+        expect(rules).not.to.include('unsafe').and.not.to.include('http');
       });
     },
   },
@@ -460,17 +481,18 @@ const scenarios: readonly Scenario[] = [
       });
 
       it('loads no script file of its own', () => {
-        expect(page().document.querySelector('script[src]')).to.equal(null);
+        expect(page().document.querySelectorAll('script[src]').length).to.equal(0);
       });
     },
   },
 ];
 
-for (const { name, says, tests } of scenarios)
+for (const { name, says, isDone, tests } of scenarios)
   describe(`demo/${name}`, () => {
     let page: OpenPage;
     before(async () => {
       page = await open(`/demo/${name}`);
+      if (isDone) await waitUntil(() => isDone(page));
     });
     after(() => page.frame.remove());
 
@@ -481,15 +503,15 @@ for (const { name, says, tests } of scenarios)
       expect(document.compatMode).to.equal('CSS1Compat');
       expect(document.title).to.have.length.above(10);
       expect(document.documentElement.lang).to.equal('en-CA');
-      expect(document.querySelector('meta[name="viewport"]')).to.exist;
-      expect(document.querySelectorAll('h1')).to.have.length(1);
+      expect(document.querySelectorAll('meta[name="viewport"]').length).to.equal(1);
+      expect(document.querySelectorAll('h1').length).to.equal(1);
       expect(wordsOf(document.querySelector('h1 + p') ?? document.body)).to.match(/^.{20,140}\.$/);
     });
 
-    it('leads back to all examples', () => {
-      const isBack = name === 'index.html' || page.document.querySelector('[href="index.html"]');
-      expect(isBack).to.be.ok;
-    });
+    if (name !== 'index.html')
+      it('leads back to all examples', () => {
+        expect(page.document.querySelectorAll('header a[href="index.html"]').length).to.equal(1);
+      });
 
     it('needs no scrolling to the side, from 320 px', () => {
       for (const width of [320, 768, 1280]) {
@@ -498,19 +520,23 @@ for (const { name, says, tests } of scenarios)
       }
     });
 
-    it('passes axe', async function () {
-      // A policy as strict as that lets no axe in.
-      if (name !== 'policy.html') expect(await faultsOf(page)).to.deep.equal([]);
-    });
+    // A policy as strict as that lets no axe in.
+    if (name !== 'policy.html')
+      for (const scheme of schemes)
+        it(`passes axe where the system is ${scheme}`, async () => {
+          page.frame.style.colorScheme = scheme;
+          expect(await faultsOf(page)).to.deep.equal([]);
+        });
 
     it(says ? 'says one thing in the console' : 'says nothing in the console', () => {
       expect(page.said).to.have.length(says ? 1 : 0);
       if (says) expect(page.said[0]).to.match(says);
     });
 
-    it('asks no other server for anything', () => {
+    it('loads all of its files, and from its own server alone', async () => {
       const files = page.view.performance.getEntriesByType('resource').map((entry) => entry.name);
       expect(files.some((file) => file.endsWith('.js'))).to.equal(true);
       for (const file of files) expect(new URL(file).host, file).to.equal(location.host);
+      for (const file of files) expect((await fetch(file)).ok, file).to.equal(true);
     });
   });

@@ -18,9 +18,6 @@ const pageStyles = css`
   }
 `;
 
-/** Whether this window can print at all; a sandboxed frame may still refuse in silence. */
-export const canPrint = () => typeof globalThis.print === 'function';
-
 let removeHandout = () => {};
 
 /**
@@ -30,14 +27,11 @@ let removeHandout = () => {};
 export function printCard(card: Card): void {
   removeHandout();
   const handout = document.createElement('div');
-  handout.dataset['backSpasmHandout'] = '';
+  handout.toggleAttribute('data-back-spasm-handout');
   const root = handout.attachShadow({ mode: 'open' });
   adoptStyles(root);
   render(
-    cardView(
-      { ...card, settings: { ...card.settings, layout: 'full', theme: 'light' } },
-      { canPrint: false, isWaiting: false, onClick() {}, onToggle() {} },
-    ),
+    cardView({ ...card, settings: { ...card.settings, layout: 'full', theme: 'light' } }, false),
     root,
   );
   const sheet = makeSheet(pageStyles, window);

@@ -79,19 +79,12 @@ function composeText(
   const ofDocument = foreign(document.lang, builtIn, document.dir);
   const ofPage = foreign(pageLanguage, builtIn);
 
-  const phrase = (key: 'heading' | 'summary' | 'disclaimer'): Phrase =>
-    markText(settings[key], ofPage) ?? markText(document[key], ofDocument) ?? builtIn[key];
-  const list = (key: ListName): readonly CardItem[] =>
-    markItems(settings[key], ofPage) ?? markItems(document[key], ofDocument) ?? builtIn[key];
+  const last = <Key extends 'heading' | 'summary' | 'disclaimer' | ListName>(key: Key) =>
+    mark(settings[key], ofPage) ?? mark(document[key], ofDocument) ?? builtIn[key];
   const level = (name: LevelName): CardLevel => {
-    const { heading, lead, action, items } = document.help?.[name] ?? {};
-    const standard = builtIn.help[name];
-    return {
-      heading: markText(heading, ofDocument) ?? standard.heading,
-      action: markText(action, ofDocument) ?? standard.action,
-      lead: markText(lead, ofDocument) ?? standard.lead,
-      items: markItems(items, ofDocument) ?? standard.items,
-    };
+    const given = Object.entries(document.help?.[name] ?? {});
+    const marked = given.map(([key, part]) => [key, mark(part, ofDocument)] as const);
+    return { ...builtIn.help[name], ...Object.fromEntries(marked) };
   };
 
   const emergency = level('emergency');
@@ -103,34 +96,39 @@ function composeText(
       'Leave this out: it is the same on every card. For a number, set emergency-number.',
     );
   return {
-    heading: phrase('heading'),
-    summary: phrase('summary'),
+    heading: last('heading'),
+    summary: last('summary'),
     illustration: document.illustration
       ? { ...document.illustration, ...ofDocument }
       : builtIn.illustration,
-    facts: list('facts'),
-    causes: list('causes'),
+    facts: last('facts'),
+    causes: last('causes'),
     tips: keepCautions(
-      list('tips'),
+      last('tips'),
       builtIn.tips,
       settings.tips ? 'attribute' : 'document',
       report,
     ),
-    prevention: list('prevention'),
+    prevention: last('prevention'),
     help: {
       emergency: { ...emergency, action, items: keepWarnings(items, emergency.items) },
       today: level('today'),
       routine: level('routine'),
     },
-    disclaimer: phrase('disclaimer'),
+    disclaimer: last('disclaimer'),
   };
 }
 
-const markText = (text: string | undefined, mark: Foreign | undefined): Phrase | undefined =>
-  text && mark ? { text, ...mark } : text;
-
-const markItems = (items: readonly CardItem[] | undefined, mark: Foreign | undefined) =>
-  mark ? items?.map((item) => ({ ...item, ...mark })) : items;
+function mark<Part extends string | readonly CardItem[] | undefined>(
+  part: Part,
+  language: Foreign | undefined,
+): Part extends string ? Phrase : Part;
+function mark(part: string | readonly CardItem[] | undefined, language: Foreign | undefined) {
+  if (!part || !language) return part;
+  return typeof part === 'string'
+    ? { text: part, ...language }
+    : part.map((item) => ({ ...item, ...language }));
+}
 
 /** No mark is needed for an unknown language or a variety of the card's, as `en-GB` on an English card. */
 function foreign(

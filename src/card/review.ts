@@ -9,6 +9,8 @@ export type ReviewState =
 /** How long a sign-off lasts that names no date for the next one. */
 const yearsValid = 3;
 
+const dayInMilliseconds = 86_400_000;
+
 /**
  * From a sign-off to what the card says. The claim that a person reviewed the text is made only
  * where the sign-off names the fingerprint of just this text, and a day that has come.
@@ -22,9 +24,9 @@ export function judgeReview(
   report: (part: keyof Review, message: string) => void,
 ): ReviewState {
   if (!review) return { state: 'unsigned' };
-  const { on, text, due = addDays(on, 0, yearsValid) } = review;
+  const { on, text, due = yearsAfter(on, yearsValid) } = review;
   // A day of grace: where the reviewer lives it may be tomorrow already.
-  if (on > addDays(today, 1)) {
+  if (Date.parse(on) > Date.parse(today) + dayInMilliseconds) {
     report('on', `Write the day of the review; ${on} is still to come.`);
     return { state: 'unsigned' };
   }
@@ -35,9 +37,8 @@ export function judgeReview(
   return { ...review, due, state: today > due ? 'overdue' : 'signed' };
 }
 
-function addDays(day: string, days: number, years = 0): string {
+function yearsAfter(day: string, years: number): string {
   const date = new Date(day);
   date.setUTCFullYear(date.getUTCFullYear() + years);
-  date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);
 }

@@ -17,24 +17,26 @@ const patience = 10_000;
  * Fetches a document without credentials or referrer. Never rejects: a failure is a problem, and
  * the built-in text stands.
  * @param integrity an SRI hash such as `sha384-…`; empty for none
- * @param signal ends the request when its answer is no longer wanted
+ * @param request ends it when its answer is no longer wanted, and here when it takes too long;
+ *   `AbortSignal.any()` would do both, were it kept alive in WebKit
  */
 export async function fetchDocument(
   url: string,
   integrity: string,
-  signal: AbortSignal,
+  request: AbortController,
 ): Promise<LoadedDocument> {
+  setTimeout(() => request.abort(), patience);
   try {
     const response = await fetch(url, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       integrity,
-      signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
+      signal: request.signal,
     });
     if (!response.ok) throw new Error(`status ${response.status}`);
     return read(await readText(response));
   } catch (error) {
-    const message = `No document from ${url}: ${messageOf(error)}. Check the address, src-integrity, CORS and connect-src.`;
+    const message = `No document from ${url}: ${messageOf(error)}. Check address, src-integrity, CORS, connect-src.`;
     return {
       document: {},
       problems: [{ code: 'unreadable', source: 'attribute', path: 'src', message }],
@@ -65,8 +67,8 @@ async function readText(response: Response): Promise<string> {
  * its end tag has been parsed.
  */
 export function findInlineText(host: Element): string | undefined {
-  const script = host.querySelector('script[type="application/json" i]');
-  return script && isParsed(script) ? (script.textContent ?? '') : undefined;
+  const script = host.querySelector<HTMLScriptElement>('script[type="application/json" i]');
+  return script && isParsed(script) ? script.text : undefined;
 }
 
 /** While a page still arrives, its last node may yet grow. */

@@ -1,5 +1,5 @@
-import type { CardDocument, Shape, ValueOf } from './schema.js';
-import { documentShape, sourceId } from './schema.js';
+import type { CardDocument, Item, Shape, ValueOf } from './schema.js';
+import { documentShape, link, sourceId } from './schema.js';
 
 /*
  * The script-tag files carry their languages packed: values only, in the order of their shapes,
@@ -11,14 +11,42 @@ import { documentShape, sourceId } from './schema.js';
 const separators = '|~^`$';
 /** What a citation of the first source is packed as. */
 const firstCitation = 40;
+/** What every address begins with, and leaves out. */
+const scheme = 'https://';
 
 const { sources: sourcesShape } = documentShape.fields;
 
 /** A document as two lines: its sources, then all the rest. */
-export function pack({ sources = [], ...rest }: CardDocument): string {
+export function pack(document: CardDocument): string {
+  const { facts, causes, prevention, help = {} } = document;
+  const { today = {}, routine = {} } = help;
+  // By address, so that what is alike stands together; a reader meets them as they are cited.
+  const sources = (document.sources ?? []).toSorted(({ href: one = '' }, { href: other = '' }) =>
+    one.localeCompare(other, 'en'),
+  );
+  const rest = {
+    ...document,
+    sources: undefined,
+    facts: withoutIds(facts),
+    causes: withoutIds(causes),
+    prevention: withoutIds(prevention),
+    help: {
+      ...help,
+      today: { ...today, items: withoutIds(today.items) },
+      routine: { ...routine, items: withoutIds(routine.items) },
+    },
+  };
   const ids = sources.map(({ id }) => id);
-  return `${packShape(sourcesShape, sources, ids, 1)}\n${packShape(documentShape, rest, ids, 0)}`;
+  // Where a source says nothing of its language, it is the document's.
+  const packed = sources.map((source) =>
+    source.lang === document.lang ? { ...source, lang: undefined } : source,
+  );
+  return `${packShape(sourcesShape, packed, ids, 1)}\n${packShape(documentShape, rest, ids, 0)}`;
 }
+
+/** Built-in items are looked up by id among the tips and the warnings of an emergency alone. */
+const withoutIds = (items: readonly Item[] = []) =>
+  items.map((item) => ({ ...item, id: undefined }));
 
 /** The document that was packed. */
 export function unpack(packed: string): CardDocument {
@@ -42,7 +70,9 @@ function packShape(shape: Shape, value: unknown, ids: readonly string[], depth: 
   const text = String(value);
   if ([...separators].some((each) => text.includes(each)))
     throw new Error(`“${text}” holds one of ${separators}, which packing needs`);
-  return text;
+  if (shape !== link) return text;
+  if (!text.startsWith(scheme)) throw new Error(`“${text}” does not begin with ${scheme}`);
+  return text.slice(scheme.length);
 }
 
 function unpackShape<S extends Shape>(
@@ -62,5 +92,6 @@ function unpackShape(shape: Shape, packed: string, ids: readonly string[], depth
         split[index] ? [[key, unpackShape(field, split[index], ids, depth + 1)]] : [],
       ),
     );
+  if (shape === link) return scheme + packed;
   return 'minimum' in shape ? Number(packed) : packed;
 }

@@ -37,6 +37,5 @@ function hostOf(element: Element): Element | undefined {
   return isShadowRoot(root) ? root.host : undefined;
 }
 
-/** Not by `instanceof`: in another window's document the class is another. */
-const isShadowRoot = (root: Node): root is ShadowRoot =>
-  root.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in root;
+/** Not by `instanceof`: in another window's document the class is another. No other node has a mode. */
+const isShadowRoot = (root: Node): root is ShadowRoot => 'mode' in root;

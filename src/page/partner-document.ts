@@ -14,8 +14,7 @@ const nothingLoaded: LoadedDocument = { document: {}, problems: [] };
 export class PartnerDocument {
   /** What there is so far. */
   loaded = nothingLoaded;
-  /** Whether a document is under way, and whether it may still be waited for. */
-  isLoading = false;
+  /** Whether a document is under way and may still be waited for. */
   isWaiting = false;
 
   readonly #host: Element;
@@ -31,6 +30,11 @@ export class PartnerDocument {
     this.#observer = new MutationObserver(onChange);
   }
 
+  /** Whether a document is under way. */
+  get isLoading(): boolean {
+    return Boolean(this.#request);
+  }
+
   /** Watches for a JSON script in the card; it may be added or changed at any time. */
   connect(): void {
     this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
@@ -41,7 +45,7 @@ export class PartnerDocument {
   disconnect(): void {
     this.#observer.disconnect();
     document.removeEventListener('DOMContentLoaded', this.#onChange);
-    if (this.isLoading) this.#take(undefined, () => nothingLoaded);
+    if (this.isLoading) this.#clear();
   }
 
   /**
@@ -50,41 +54,43 @@ export class PartnerDocument {
    * @param src `null` if it is set and cannot be used, which ends at the built-in text
    */
   use(content: unknown, src: string | null | undefined, integrity = ''): void {
-    if (content !== undefined) this.#take(content, () => read(content));
-    else if (src) this.#take(`src ${src} ${integrity}`, () => this.#fetch(src, integrity));
-    else {
-      const text = src === null ? undefined : findInlineText(this.#host);
-      this.#take(text, () => (text === undefined ? nothingLoaded : read(text)));
-    }
+    const address = content === undefined && src;
+    const inline = src === null ? undefined : findInlineText(this.#host);
+    const origin = address ? `src ${address} ${integrity}` : (content ?? inline);
+    if (origin === this.#origin) return;
+    this.#clear();
+    this.#origin = origin;
+    if (address) this.#fetch(address, integrity);
+    else if (origin !== undefined) this.loaded = read(origin);
   }
 
   /** Reads afresh at the next use, though it be the same object: its owner may have changed it. */
   forget(): void {
-    this.#origin = undefined;
+    this.#origin = {};
   }
 
-  #take(origin: unknown, load: () => LoadedDocument): void {
-    if (origin === this.#origin) return;
+  #clear(): void {
     this.#request?.abort();
-    this.isLoading = this.isWaiting = false;
-    this.#origin = origin;
-    this.loaded = load();
+    this.#request = this.#origin = undefined;
+    this.isWaiting = false;
+    this.loaded = nothingLoaded;
   }
 
-  #fetch(src: string, integrity: string): LoadedDocument {
+  #fetch(src: string, integrity: string): void {
     const request = new AbortController();
     this.#request = request;
-    this.isLoading = this.isWaiting = true;
-    // Only the latest request's answer counts.
-    const change = (loaded: LoadedDocument, isLoading: boolean) => {
-      if (request.signal.aborted) return;
-      this.loaded = loaded;
-      this.isLoading = isLoading && this.isLoading;
+    this.isWaiting = true;
+    const change = (loaded?: LoadedDocument) => {
+      // Only the latest request's answer counts.
+      if (this.#request !== request) return;
+      if (loaded) {
+        this.#request = undefined;
+        this.loaded = loaded;
+      }
       this.isWaiting = false;
       this.#onChange();
     };
-    setTimeout(() => change(this.loaded, true), courtesy);
-    void fetchDocument(src, integrity, request.signal).then((loaded) => change(loaded, false));
-    return nothingLoaded;
+    setTimeout(change, courtesy);
+    void fetchDocument(src, integrity, request).then(change);
   }
 }

@@ -4,19 +4,17 @@ import type { Action } from '../events.js';
 /** A link that looks like a button; its words say what happens. Without an address there is none. */
 export const linkButton = (action: Action, href: string | undefined, words: string) =>
   href &&
-  html`<a
-    class="button"
-    part="button"
-    rel="noopener noreferrer"
-    data-action=${action}
-    href=${href}
-    .textContent=${words}
-  ></a>`;
+  html`<a class="button" part="button" rel="noopener noreferrer" data-action=${action} href=${href}
+    >${words}</a
+  >`;
 
 /** A link within text. */
 export const textLink = (action: Action, href: string, words: string) =>
-  html`<a rel="noopener noreferrer" data-action=${action} href=${href} .textContent=${words}></a>`;
+  html`<a rel="noopener noreferrer" data-action=${action} href=${href}>${words}</a>`;
 
 /** A number as its writer spaced it, as an address that a phone dials. */
 export const telephone = (number = '') =>
   number && `tel:${number.replace(/[^\d+*#]/g, '').replaceAll('#', '%23')}`;
+
+/** Whether this window can print at all; a sandboxed frame may still refuse in silence. */
+export const canPrint = () => typeof globalThis.print === 'function';

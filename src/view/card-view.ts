@@ -7,31 +7,17 @@ import { itemList, phrase } from './items.js';
 import { section, tips } from './sections.js';
 import { fill } from './words.js';
 
-/** What a view is told besides the card. */
-export interface ViewState {
-  /** Whether there is a printer to offer. */
-  readonly canPrint: boolean;
-  /** Whether a document is on its way: what it cannot change shows at once, the rest waits. */
-  readonly isWaiting: boolean;
-  readonly onClick?: (event: Event) => void;
-  readonly onToggle?: (event: Event) => void;
-}
-
 /**
  * Draws a card. The wrapper keeps the page's styles out and is what the card's width is measured
  * by; the order of the rest is the order in which it is read aloud.
+ * @param isWaiting whether a document is on its way: what it cannot change shows at once, the rest
+ *   waits
  */
-export function cardView(card: Card, { canPrint, isWaiting, onClick, onToggle }: ViewState) {
+export function cardView(card: Card, isWaiting: boolean) {
   const { settings, labels, text } = card;
-  const { clinic, theme, layout } = settings;
-  return html`<div
-    class="wrapper ${theme}"
-    lang=${card.language}
-    dir=${card.dir}
-    @click=${onClick}
-    @toggle=${{ handleEvent: onToggle, capture: true }}
-  >
-    <article class=${layout} part="card" aria-labelledby="heading">
+  const { clinic, theme } = settings;
+  return html`<div class="wrapper ${theme}" lang=${card.language} dir=${card.dir}>
+    <article part="card" aria-labelledby="heading">
       <header part="header" class=${isWaiting ? 'waiting' : ''}>
         ${heading(settings['heading-level'], 'heading', 'heading', phrase(text.heading))}
         <p part="summary">${phrase(text.summary)}</p>
@@ -41,7 +27,7 @@ export function cardView(card: Card, { canPrint, isWaiting, onClick, onToggle }:
       ${
         isWaiting
           ? html`<p role="status">${labels.loading}</p>`
-          : [illustration(text.illustration), body(card, canPrint)]
+          : [illustration(text.illustration), body(card)]
       }
       <p class="disclaimer"><strong>${labels.disclaimer}:</strong> ${phrase(text.disclaimer)}</p>
       <slot name="footer"></slot>
@@ -50,16 +36,16 @@ export function cardView(card: Card, { canPrint, isWaiting, onClick, onToggle }:
 }
 
 /** The sections in the page's order; brief keeps all but the first tips behind one button. */
-function body(card: Card, canPrint: boolean) {
+function body(card: Card) {
   const { settings, labels, firstTips, text } = card;
   const { sections, layout } = settings;
-  if (layout !== 'brief') return sections.map((name) => section(card, name, canPrint));
+  if (layout !== 'brief') return sections.map((name) => section(card, name));
   const hasTips = sections.includes('tips');
   const moreTips = hasTips ? text.tips.filter((tip) => !firstTips.includes(tip)) : [];
   return html`${hasTips ? tips(card, firstTips) : nothing}
     <details data-section="more">
       <summary><span>${labels.readMore}</span><span>${labels.showLess}</span></summary>
       ${itemList(card, moreTips)}
-      ${sections.map((name) => (name === 'tips' ? nothing : section(card, name, canPrint)))}
+      ${sections.map((name) => (name === 'tips' ? nothing : section(card, name)))}
     </details>`;
 }

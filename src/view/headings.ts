@@ -5,11 +5,12 @@ const templateOf = (level: number) => {
   const strings = [`<h${level} part="`, '" id="', '">', `</h${level}>`];
   return Object.assign(strings, { raw: strings });
 };
-const templates = new Map([1, 2, 3, 4, 5, 6].map((level) => [level, templateOf(level)]));
+const templates = [1, 2, 3, 4, 5].map(templateOf);
+const deepest = templateOf(6);
 
 /**
  * A real heading.
  * @param level deeper ones than 6 end there, at the deepest that HTML has
  */
 export const heading = (level: number, part: string, id: string, content: unknown) =>
-  html(templates.get(Math.min(level, 6)) ?? templateOf(6), part, id, content);
+  html(templates[level - 1] ?? deepest, part, id, content);

@@ -31,6 +31,6 @@ export const illustration = ({ src, alt, caption, lang, dir }: CardIllustration)
   html`<figure part="illustration" lang=${lang ?? nothing} dir=${dir ?? nothing}>
     <slot name="illustration">
       ${src ? html`<img src=${src} alt=${alt} loading="lazy" referrerpolicy="no-referrer" />` : drawing(alt)}
-      <figcaption .textContent=${caption ?? ''}></figcaption>
+      <figcaption>${caption}</figcaption>
     </slot>
   </figure>`;

@@ -17,15 +17,11 @@ export const itemList = (card: Card, items: readonly CardItem[]) =>
 
 function listItem(card: Card, item: CardItem) {
   const { title, kind, text, lang, dir } = item;
-  const citation = cite(card, item);
-  // Most items are nothing but text; they cost one binding.
-  if (!title && !kind && !lang && !citation)
-    return html`<li part="item" .textContent=${text}></li>`;
   return html`<li part="item" class=${kind ?? nothing}>
-    ${kind && [icon(kind), html`<small .textContent=${kindName(card, kind)}></small>`]}
+    ${kind && html`${icon(kind)}<small>${kindName(card, kind)}</small>`}
     <div lang=${lang ?? nothing} dir=${dir ?? nothing}>
-      ${title && html`<strong .textContent=${title}></strong>`}
-      <p>${text}${citation}</p>
+      ${title && html`<strong>${title}</strong>`}
+      <p>${text}${cite(card, item)}</p>
     </div>
   </li>`;
 }

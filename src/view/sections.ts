@@ -2,7 +2,7 @@ import { html, nothing } from 'lit/html.js';
 import type { Card, CardItem, CitedSource } from '../card/card.js';
 import type { ListName } from '../document/schema.js';
 import type { SectionName } from '../settings.js';
-import { linkButton, telephone, textLink } from './buttons.js';
+import { canPrint, linkButton, telephone, textLink } from './buttons.js';
 import { heading } from './headings.js';
 import { otherLevels } from './help.js';
 import { icon } from './icons.js';
@@ -12,7 +12,7 @@ import { fill, formatDay } from './words.js';
 type TitledSection = ListName | 'help' | 'sources';
 
 /** One section of the card, by name. */
-export function section(card: Card, name: SectionName, canPrint: boolean) {
+export function section(card: Card, name: SectionName) {
   switch (name) {
     case 'tips':
       return tips(card, card.text.tips);
@@ -21,7 +21,7 @@ export function section(card: Card, name: SectionName, canPrint: boolean) {
     case 'review':
       return review(card);
     case 'actions':
-      return actions(card, canPrint);
+      return actions(card);
     case 'sources':
       return card.sources.length ? foldable(card, name, sourceList(card)) : nothing;
     default:
@@ -65,14 +65,14 @@ function review({ review, labels, language, updated }: Card) {
   </div>`;
 }
 
-function actions({ settings, labels }: Card, canPrint: boolean) {
+function actions({ settings, labels }: Card) {
   const { clinic, phone, 'book-href': bookHref, 'feedback-href': feedbackHref } = settings;
   const call = clinic ? fill(labels.callClinic, { clinic }) : labels.call;
   return html`<div part="actions">
     ${linkButton('book', bookHref, settings['book-label'] ?? labels.book)}
     ${linkButton('call', telephone(phone), `${call}: ${phone}`)}
     ${
-      canPrint
+      canPrint()
         ? html`<button class="button" part="button" type="button" data-action="print">
             ${labels.print}
           </button>`
@@ -99,7 +99,7 @@ function listedSource(
 ) {
   return html`<li lang=${lang && lang !== language ? lang : nothing}>
     ${href ? textLink('source', href, title) : title}
-    <p lang=${language} .textContent=${[publisher, year].filter(Boolean).join(', ')}></p>
-    <p lang=${language} .textContent=${`${label}: ${usedFor.join('; ')}`}></p>
+    <p lang=${language}>${[publisher, year].filter(Boolean).join(', ')}</p>
+    <p lang=${language}>${label}: ${usedFor.join('; ')}</p>
   </li>`;
 }

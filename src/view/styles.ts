@@ -69,6 +69,7 @@ const structure = css`
     border-block-end: 1px solid var(--_border);
   }
   header p,
+  section .button,
   section > * + *,
   details > * + * {
     margin-block-start: 0.75em;
@@ -77,9 +78,10 @@ const structure = css`
     font: 700 1.3em/1.25 sans-serif;
     font-family: var(--bsc-heading-font, inherit);
     text-wrap: balance;
+    hyphens: auto;
   }
   [part='heading'] {
-    font-size: 1.9em;
+    font-size: clamp(1.5em, 1em + 3cqi, 1.9em);
   }
   [part='summary'] {
     font-size: 1.2em;
@@ -87,7 +89,6 @@ const structure = css`
   p,
   li {
     max-inline-size: 70ch;
-    text-wrap: pretty;
   }
   li strong {
     display: block;
@@ -107,7 +108,11 @@ const structure = css`
   .hidden,
   .do small {
     position: absolute;
+    inline-size: 1px;
+    overflow: hidden;
     clip-path: inset(50%);
+  }
+  sup {
     white-space: nowrap;
   }
   svg {
@@ -175,11 +180,7 @@ const structure = css`
   }
   summary {
     display: flex;
-    align-items: center;
     justify-content: space-between;
-    min-block-size: 44px;
-    font-weight: 600;
-    cursor: pointer;
   }
   summary::after {
     content: '';
@@ -210,11 +211,15 @@ const structure = css`
   .button {
     all: unset;
     display: inline-flex;
-    align-items: center;
     box-sizing: border-box;
+    text-decoration: underline;
+  }
+  summary,
+  button,
+  .button {
+    align-items: center;
     min-block-size: 44px;
     font-weight: 600;
-    text-decoration: underline;
     cursor: pointer;
   }
   .button {
@@ -255,7 +260,7 @@ const structure = css`
     article > * {
       margin-inline: calc(var(--_space) * 1.75);
     }
-    article > figure {
+    figure {
       grid-area: 1 / 2;
       place-self: center;
       margin-inline: 0 1em;
@@ -265,6 +270,10 @@ const structure = css`
     }
   }
   @media print {
+    /* As an inline block it would move to the next page as a whole. */
+    .wrapper {
+      display: block;
+    }
     ::details-content {
       content-visibility: visible;
       block-size: auto;

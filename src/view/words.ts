@@ -4,4 +4,4 @@ export const fill = (label: string, values: Readonly<Record<string, string | und
 
 /** @param day YYYY-MM-DD */
 export const formatDay = (day: string, language: string) =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+  new Date(day).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });

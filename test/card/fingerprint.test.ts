@@ -41,6 +41,8 @@ describe('the fingerprint of a card', () => {
   const beside: Record<string, object> = {
     labels: { labels: { tips: 'Do this', print: 'On paper' } },
     sources: { sources: [{ id: 'nhs-back', title: 'Another' }] },
+    'what an item cites': { facts: fallback.facts.map(({ id, text }) => ({ id, text })) },
+    'the id of an item': { facts: fallback.facts.map(({ text }) => text) },
     'the day': { updated: '2020-01-01' },
     'a sign-off': { review: { by: 'Dr Lee', on: '2026-01-01' } },
     'a variety of its language': { lang: 'en-GB' },
@@ -71,6 +73,16 @@ describe('the fingerprint of a card', () => {
   it('does not change with an attribute that repeats the built-in text', () => {
     const attributes = { heading: fallback.heading, tips: JSON.stringify(fallback.tips) };
     expect(fingerprintOf({ attributes })).to.equal(builtIn);
+  });
+
+  it('is that of the words, whatever the language of the page that they come from', () => {
+    const attributes = {
+      heading: 'Ours',
+      facts: 'One',
+      tips: '[{"title": "Two", "text": "Three"}]',
+    };
+    const ofPageIn = (page: string) => fingerprintOf({ attributes, page });
+    expect(ofPageIn('pl')).to.equal(ofPageIn('en'));
   });
 
   it('is that of the words, whether a document or an attribute gives them', () => {

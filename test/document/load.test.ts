@@ -2,9 +2,8 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { fetchDocument } from '../../src/document/load.js';
 import { placesOf } from '../support/documents.js';
 
-const never = new AbortController().signal;
-const load = (url: string, { integrity = '', signal = never } = {}) =>
-  fetchDocument(url, integrity, signal);
+const load = (url: string, { integrity = '', request = new AbortController() } = {}) =>
+  fetchDocument(url, integrity, request);
 
 function route(path: string, query: Record<string, string | number>): string {
   const values = Object.entries(query).map(([key, value]) => [key, String(value)]);
@@ -160,7 +159,7 @@ describe('the size of a document', () => {
 describe('a document that does not come', () => {
   it('is given up when it is no longer wanted', async () => {
     const request = new AbortController();
-    const loading = load(served({ delay: 60_000 }), { signal: request.signal });
+    const loading = load(served({ delay: 60_000 }), { request });
     request.abort();
     await expectFailure(loading);
   });
@@ -168,7 +167,7 @@ describe('a document that does not come', () => {
   it('is given up in the middle of its answer', async () => {
     const request = new AbortController();
     const name = crypto.randomUUID();
-    const loading = load(route('endless', { name, every: 100 }), { signal: request.signal });
+    const loading = load(route('endless', { name, every: 100 }), { request });
     await waitUntil(async () => {
       const response = await fetch(route('endless/goes-on', { name }));
       return (await response.text()) === 'true';
@@ -177,8 +176,11 @@ describe('a document that does not come', () => {
     await expectFailure(loading);
   });
 
-  it('is not asked for if it was no longer wanted before', () =>
-    expectFailure(load(served({ body: ours }), { signal: AbortSignal.abort() })));
+  it('is not asked for if it was no longer wanted before', () => {
+    const request = new AbortController();
+    request.abort();
+    return expectFailure(load(served({ body: ours }), { request }));
+  });
 
   it('is given up after ten seconds, though it began to come', () =>
     expectFailure(load(route('endless', { name: crypto.randomUUID(), every: 500 }))));

@@ -165,10 +165,14 @@ describe('each attribute', () => {
       card.removeAttribute(attribute);
       await drawn();
       expect(Reflect.get(card, property)).to.deep.equal(standard);
-      Reflect.set(card, property, given);
-      Reflect.set(card, property, null);
-      await drawn();
-      expect(Reflect.get(card, property)).to.deep.equal(standard);
+      for (const unset of [null, undefined, Array.isArray(given) ? [] : '']) {
+        if (unset === '' && given === true) continue; // as an attribute, it is on
+        Reflect.set(card, property, given);
+        Reflect.set(card, property, unset);
+        await drawn();
+        expect(Reflect.get(card, property)).to.deep.equal(standard);
+        expect(card.problems).to.deep.equal([]);
+      }
     });
 
     if (illegal)

@@ -39,37 +39,33 @@ function brotli(bytes) {
 /** For each byte of the file, the index of its part: a mapping holds until the next one. */
 function attribute(code) {
   const map = new TraceMap(readFileSync(new URL(`${file}.map`, root), 'utf8'));
-  const sourcesOfText = findSourcesOfText();
   const lineStarts = [0];
   for (let at = code.indexOf('\n'); at !== -1; at = code.indexOf('\n', at + 1))
     lineStarts.push(at + 1);
   const owners = new Uint8Array(code.length).fill(parts.length - 1);
   let start = 0;
   let owner = parts.length - 1;
-  eachMapping(map, ({ generatedLine, generatedColumn, source, originalLine }) => {
+  eachMapping(map, ({ generatedLine, generatedColumn, source }) => {
     const end = lineStarts[generatedLine - 1] + generatedColumn;
     owners.fill(owner, start, end);
     start = end;
-    owner = source ? findPart(source, sourcesOfText, originalLine) : parts.length - 1;
+    owner = source ? findPart(source) : parts.length - 1;
   });
   owners.fill(owner, start);
-  return owners;
+  const { from, to } = findSourcesOfText(code);
+  return owners.fill(findPart('sources of the text'), from, to);
 }
 
-function findPart(source, sourcesOfText, line) {
-  const isSource =
-    source.endsWith(english) && line >= sourcesOfText.from && line < sourcesOfText.to;
-  const name = isSource ? 'sources of the text' : source;
-  return parts.findIndex(([, pattern]) => pattern.test(name));
-}
+const findPart = (name) => parts.findIndex(([, pattern]) => pattern.test(name));
 
-/** The lines on which the English document's `sources` begin and end. */
-function findSourcesOfText() {
-  const lines = readFileSync(new URL(english, root), 'utf8').split('\n');
-  const from = lines.findIndex((line) => /^ {2}"sources":/.test(line)) + 1;
-  if (!from) throw new Error(`${english} has no "sources".`);
-  const next = lines.findIndex((line, index) => index >= from && /^( {2}"|\})/.test(line)) + 1;
-  return { from, to: next };
+/** Where the English document's `sources` stand in the packed text, of which `|` parts the fields. */
+function findSourcesOfText(code) {
+  const { sources } = JSON.parse(readFileSync(new URL(english, root), 'utf8'));
+  const last = sources.at(-1).href;
+  const from = code.lastIndexOf('|', code.indexOf(sources[0].href));
+  const to = code.indexOf(last) + last.length;
+  if (from < 0 || to < from) throw new Error(`${file} does not hold the sources of ${english}.`);
+  return { from, to };
 }
 
 function report(name, ...figures) {
