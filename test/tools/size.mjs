@@ -58,14 +58,13 @@ function attribute(code) {
 
 const findPart = (name) => parts.findIndex(([, pattern]) => pattern.test(name));
 
-/** Where the English document's `sources` stand in the packed text, of which `|` parts the fields. */
+/** Where the English document's `sources` stand: on the first line of the packed text. */
 function findSourcesOfText(code) {
   const { sources } = JSON.parse(readFileSync(new URL(english, root), 'utf8'));
-  const last = sources.at(-1).href;
-  const from = code.lastIndexOf('|', code.indexOf(sources[0].href));
-  const to = code.indexOf(last) + last.length;
-  if (from < 0 || to < from) throw new Error(`${file} does not hold the sources of ${english}.`);
-  return { from, to };
+  const from = Math.min(...sources.map(({ id }) => code.indexOf(`${id}^`)));
+  const length = code.slice(from).search(/\\n|\n/);
+  if (from < 0 || length < 0) throw new Error(`${file} does not hold the sources of ${english}.`);
+  return { from, to: from + length };
 }
 
 function report(name, ...figures) {
