@@ -62,7 +62,8 @@ function scriptTag(input, file) {
     output: {
       file: join('dist/cdn', file),
       format: 'iife',
-      sourcemap: true,
+      // The map lies beside the file, which does not name it: nothing is asked for that the page did not.
+      sourcemap: 'hidden',
       plugins: [
         terser({
           ecma: 2020,

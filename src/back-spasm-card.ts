@@ -254,7 +254,8 @@ export class BackSpasmCard extends Base {
     const language = this.#card?.language ?? card.language;
     this.#card = card;
     this.#show(cardView(card, isWaiting));
-    this.#tellOfProblems([...problems, ...loaded.problems, ...more]);
+    // What a document on its way may yet put right is no problem.
+    this.#tellOfProblems(isLoading ? problems : [...problems, ...loaded.problems, ...more]);
     if (language !== card.language) this.#emit('bsc-change', { language: card.language });
     if (isLoading || !this.#markReady) return;
     this.#markReady();
@@ -271,7 +272,7 @@ export class BackSpasmCard extends Base {
       this.#cannotDraw = true;
       this.#root.append(document.createElement('slot'));
       console.error(
-        `<${tagName}> cannot draw. Allow it in the page's Content-Security-Policy: trusted-types ${tagName} (from npm: lit-html)`,
+        `<${tagName}> cannot draw. Allow trusted-types ${tagName} (from npm: lit-html)`,
         error,
       );
     }

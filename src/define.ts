@@ -13,7 +13,7 @@ export function defineCard(): boolean {
   if (!known) customElements.define(tagName, BackSpasmCard);
   else if (Reflect.get(known, 'version') !== version)
     console.warn(
-      `<${tagName}>: this page loads version ${Reflect.get(known, 'version')} and then ${version}. The first is used; remove one.`,
+      `<${tagName}>: versions ${Reflect.get(known, 'version')} and ${version}; the first is used`,
     );
   return !known;
 }

@@ -15,7 +15,7 @@ import {
 } from './document/schema.js';
 
 /** The sections of a card in their usual order. Emergency level and disclaimer are no sections: they always show. */
-export const sectionNames = [
+export const sectionNames = Object.freeze([
   'tips',
   'help',
   'facts',
@@ -24,10 +24,11 @@ export const sectionNames = [
   'review',
   'actions',
   'sources',
-] as const;
+] as const);
 export type SectionName = (typeof sectionNames)[number];
 
-const phone = fitting(/^(?=(\D*\d){2})[\d\s+*#()./-]+$/, 'a phone number');
+/** One number: two with a stroke between them would be dialled as one. */
+const phone = fitting(/^\s*(?=(\D*\d){2})\+?[\d\s*#().-]+$/, 'one phone number');
 const integrity = fitting(
   /^\s*(sha(256|384|512)-[\w+/-]+=*(\s+|$))+$/,
   'an SRI hash such as sha384-…',

@@ -305,7 +305,7 @@ const scenarios: readonly Scenario[] = [
           'sources[0].href',
           'sumary',
           'tips',
-          'tips[0].sources',
+          'tips[0].sources[0]',
           'tips[1].text',
           'tips[3].kind',
           'updated',

@@ -34,8 +34,20 @@ const days = {
   illegal: ['2026-02-30', '1/2/2026', 'soon', true, []],
 };
 const phones = {
-  legal: ['911', '1-800-555-0100', '+44 (0)20 7946 0000', '*21#', '555.0100', '811/2'],
-  illegal: ['call us', '1-800-DOCTORS', '9', '+', '911; 112', 'tel:911', '٩١١', true, []],
+  legal: ['911', '1-800-555-0100', '+44 (0)20 7946 0000', '*21#', '555.0100', '(811) 2'],
+  illegal: [
+    'call us',
+    '1-800-DOCTORS',
+    '9',
+    '+',
+    '911; 112',
+    '112/999',
+    '0+1 23',
+    'tel:911',
+    '٩١١',
+    true,
+    [],
+  ],
 };
 const addresses = ['https://clinic.example/a', '/a?b=c:d', 'a.json', '//clinic.example/a'];
 const code = ['javascript:alert(1)', 'java\nscript:alert(1)', 'data:text/html,a', 'blob:a', 'a b'];

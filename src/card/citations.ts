@@ -25,7 +25,7 @@ export function citeSources(
         else
           report(
             'unknown-source',
-            originOf(sources),
+            `${originOf(sources)}[${sources.indexOf(id)}]`,
             `Add ${id} to sources.${suggest(id, [...known.keys()])}`,
             isOfPage ? 'attribute' : 'document',
           );

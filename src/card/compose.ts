@@ -93,7 +93,7 @@ function composeText(
     report(
       'safety',
       'help.emergency.action',
-      'Leave this out: it is the same on every card. For a number, set emergency-number.',
+      'Leave this out: it is the same on every card. Set emergency-number.',
     );
   return {
     heading: last('heading'),

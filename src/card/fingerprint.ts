@@ -14,7 +14,7 @@ import type { CardText } from './card.js';
 export function fingerprint(text: CardText): string {
   const signed = JSON.stringify(text, (key, value) => {
     // What a reader does not see as text.
-    if (/^(id|sources|lang|dir|src)$/.test(key)) return undefined;
+    if (/^(id|sources|lang|dir)$/.test(key)) return undefined;
     // Whether a text is marked as foreign depends on the page around it.
     return value?.text && !value.title && !value.kind ? value.text : value;
   });

@@ -31,7 +31,7 @@ export function judgeReview(
     return { state: 'unsigned' };
   }
   if (text !== fingerprint()) {
-    report('text', `Read the card as it is now. To sign it, write ${fingerprint()} here.`);
+    report('text', `To sign the card as it is now, write ${fingerprint()} here.`);
     return { state: text ? 'changed' : 'unsigned' };
   }
   return { ...review, due, state: today > due ? 'overdue' : 'signed' };

@@ -47,10 +47,10 @@ export function chooseFirstTips(tips: readonly CardItem[]): readonly CardItem[] 
   return tips.filter((tip) => first.includes(tip) || (first.some(isMedicine) && isCaution(tip)));
 }
 
-/**
- * A partner may reword what is on a button, not the words that say how urgent, how safe or how well
- * checked something is.
- */
+/** What says how urgent, how safe or how well checked something is, or whom to call. */
+const isFixed = /^(level|kind|rev|not|text|tipsL|other|callE|callA|dis|feedbackN)/;
+
+/** A partner may reword a heading or what is on a button, not the words that carry a warning. */
 export function keepMeaning(
   builtIn: Labels,
   partner: CardDocument['labels'],
@@ -58,7 +58,7 @@ export function keepMeaning(
 ): Labels {
   const labels = { ...builtIn, ...partner };
   for (const [name, own] of Object.entries(builtIn))
-    if (/^(level|kind|review|notR)/.test(name) && Reflect.get(labels, name) !== own) {
+    if (isFixed.test(name) && Reflect.get(labels, name) !== own) {
       report('safety', `labels.${name}`, 'Leave this out: it is the same on every card.');
       Object.assign(labels, { [name]: own });
     }

@@ -64,10 +64,12 @@ async function readText(response: Response): Promise<string> {
 
 /**
  * The text of the JSON script inside a card, at any depth (editors wrap it in a paragraph), once
- * its end tag has been parsed.
+ * its end tag has been parsed. JSON in a slot is somebody else's.
  */
 export function findInlineText(host: Element): string | undefined {
-  const script = host.querySelector<HTMLScriptElement>('script[type="application/json" i]');
+  const script = host.querySelector<HTMLScriptElement>(
+    'script[type="application/json" i]:not(:scope [slot] *)',
+  );
   return script && isParsed(script) ? script.text : undefined;
 }
 

@@ -4,7 +4,7 @@ import { documentShape, link, sourceId } from './schema.js';
 /*
  * The script-tag files carry their languages packed: values only, in the order of their shapes,
  * and a citation as one character. The table of shapes, which both ends share, is there anyway;
- * it saves 0.7 KB.
+ * it saves 0.8 KB.
  */
 
 /** They part the fields or entries of a value, the outermost first; no text may hold one. */

@@ -12,9 +12,13 @@ export const linkButton = (action: Action, href: string | undefined, words: stri
 export const textLink = (action: Action, href: string, words: string) =>
   html`<a rel="noopener noreferrer" data-action=${action} href=${href}>${words}</a>`;
 
-/** A number as its writer spaced it, as an address that a phone dials. */
+/** A number as its writer spaced it, as an address that a phone dials: a `(0)` is for those who leave out what stands before it. */
 export const telephone = (number = '') =>
-  number && `tel:${number.replace(/[^\d+*#]/g, '').replaceAll('#', '%23')}`;
+  number &&
+  `tel:${number
+    .replace(/(\+.*)\(0\)/, '$1')
+    .replace(/[^\d+*#]/g, '')
+    .replace(/#/g, '%23')}`;
 
 /** Whether this window can print at all; a sandboxed frame may still refuse in silence. */
 export const canPrint = () => typeof globalThis.print === 'function';

@@ -45,7 +45,7 @@ function body(card: Card) {
   return html`${hasTips ? tips(card, firstTips) : nothing}
     <details data-section="more">
       <summary><span>${labels.readMore}</span><span>${labels.showLess}</span></summary>
-      ${itemList(card, moreTips)}
+      ${moreTips.length ? itemList(card, moreTips) : nothing}
       ${sections.map((name) => (name === 'tips' ? nothing : section(card, name)))}
     </details>`;
 }

@@ -33,6 +33,8 @@ const structure = css`
   }
   /* A page's ::part() cannot hide the warnings, nor what holds them. */
   article {
+    /* What is hidden from the eye alone is placed by it, not by the page. */
+    position: relative;
     display: grid !important;
     visibility: inherit !important;
     gap: calc(var(--_space) * 1.75) 0;
@@ -44,10 +46,14 @@ const structure = css`
     overflow-wrap: anywhere;
   }
   .emergency,
+  .emergency *,
+  .disclaimer {
+    visibility: inherit !important;
+  }
+  .emergency,
   .emergency li,
   .disclaimer {
     display: block !important;
-    visibility: inherit !important;
   }
 
   [part$='heading'],
@@ -81,7 +87,7 @@ const structure = css`
     hyphens: auto;
   }
   [part='heading'] {
-    font-size: clamp(1.5em, 1em + 3cqi, 1.9em);
+    font-size: 1.8em;
   }
   [part='summary'] {
     font-size: 1.2em;
@@ -95,12 +101,13 @@ const structure = css`
   }
   small {
     display: block;
-    font-size: max(0.8em, 14px);
+    font-size: 0.9em;
     font-weight: 600;
   }
   a {
+    display: inline-block;
+    min-block-size: 24px;
     color: inherit;
-    text-underline-offset: 0.2em;
   }
   .waiting * {
     visibility: hidden;
@@ -144,7 +151,7 @@ const structure = css`
   [part='help'] > :first-child,
   [part='review'],
   li[class] {
-    display: grid;
+    display: grid !important;
     grid-template-columns: auto 1fr;
     column-gap: 0.6em;
   }
@@ -210,7 +217,7 @@ const structure = css`
   button,
   .button {
     all: unset;
-    display: inline-flex;
+    display: inline-flex !important;
     box-sizing: border-box;
     text-decoration: underline;
   }
@@ -265,9 +272,6 @@ const structure = css`
       place-self: center;
       margin-inline: 0 1em;
     }
-    figure :is(svg, img) {
-      inline-size: 11em;
-    }
   }
   @media print {
     /* As an inline block it would move to the next page as a whole. */
@@ -278,9 +282,8 @@ const structure = css`
       content-visibility: visible;
       block-size: auto;
     }
-    [part='actions'],
     button {
-      display: none;
+      display: none !important;
     }
   }
 `;

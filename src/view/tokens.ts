@@ -20,7 +20,7 @@ export const tokens = css`
      * black, softened as the background gets lighter, never below AA. contrast-color() would do,
      * were it in every browser in use and its black softer.
      */
-    --_luminance: (0.2126 * r + 0.7152 * g + 0.0722 * b);
+    --_luminance: ((0.2126 * r + 0.7152 * g + 0.0722 * b - 1) * alpha + 1);
     --_ink: calc(
       min(1, max((0.1791 - var(--_luminance)) * infinity, var(--_luminance) * 0.03 - 0.009))
     );
@@ -38,11 +38,14 @@ export const tokens = css`
   [part='help'],
   .button {
     background: var(--_bg);
-    color: color(from var(--_bg) srgb-linear var(--_ink) var(--_ink) var(--_ink));
+    color: color(from var(--_bg) srgb-linear var(--_ink) var(--_ink) var(--_ink) / 1);
   }
   article {
     --_bg: var(--_surface);
-    color: var(--bsc-text, color(from var(--_bg) srgb-linear var(--_ink) var(--_ink) var(--_ink)));
+    color: var(
+      --bsc-text,
+      color(from var(--_bg) srgb-linear var(--_ink) var(--_ink) var(--_ink) / 1)
+    );
   }
   header {
     --_bg: color-mix(in oklab, var(--_accent) 8%, var(--_surface));
@@ -85,6 +88,7 @@ export const tokens = css`
     * {
       color-scheme: light;
       --_surface: #fff;
+      --bsc-text: #000;
       --_bg: #fff !important;
     }
   }

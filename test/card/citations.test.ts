@@ -124,18 +124,18 @@ describe('what a source is used for', () => {
 
 describe('a citation of a source that nobody has', () => {
   const places: [string, object, string][] = [
-    ['a fact', { facts: ['x', ...citing('nobody')] }, 'facts[1].sources'],
-    ['a tip', { tips: citing('nobody') }, 'tips[0].sources'],
-    ['a cause', { causes: citing('nobody') }, 'causes[0].sources'],
+    ['a fact', { facts: ['x', ...citing('nobody')] }, 'facts[1].sources[0]'],
+    ['a tip', { tips: citing('nobody') }, 'tips[0].sources[0]'],
+    ['a cause', { causes: citing('nobody') }, 'causes[0].sources[0]'],
     [
       'an emergency',
       { help: { emergency: { items: citing('nobody') } } },
-      'help.emergency.items[0].sources',
+      'help.emergency.items[0].sources[0]',
     ],
     [
       'a reason to call',
       { help: { today: { items: citing('nobody') } } },
-      'help.today.items[0].sources',
+      'help.today.items[0].sources[0]',
     ],
   ];
   for (const [what, document, path] of places)
@@ -149,12 +149,12 @@ describe('a citation of a source that nobody has', () => {
 
   it('says where it is behind items that were left out', () => {
     const { problems } = cardOf({ document: { facts: ['', ...citing('nobody')] } });
-    expect(placesOf(problems)).to.include('unknown-source facts[1].sources');
+    expect(placesOf(problems)).to.include('unknown-source facts[1].sources[0]');
   });
 
   it('says where it is in a document of another language', () => {
     const { problems } = cardOf({ document: { lang: 'pl', facts: citing('nobody') } });
-    expect(placesOf(problems)).to.include('unknown-source facts[0].sources');
+    expect(placesOf(problems)).to.include('unknown-source facts[0].sources[0]');
   });
 
   it('says which was meant', () => {
@@ -164,7 +164,7 @@ describe('a citation of a source that nobody has', () => {
 
   it('is a problem of the attribute that has it', () => {
     const { problems } = cardOf({ attributes: { facts: JSON.stringify(citing('nobody')) } });
-    expect(placesOf(problems)).to.deep.equal(['unknown-source facts[0].sources']);
+    expect(placesOf(problems)).to.deep.equal(['unknown-source facts[0].sources[0]']);
     expect(problems[0]?.source).to.equal('attribute');
   });
 
