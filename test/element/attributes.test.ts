@@ -236,6 +236,13 @@ describe('attributes and properties', () => {
     );
   });
 
+  it('do not let one card change what another shows', async () => {
+    const card = await mount();
+    expect(() => Reflect.apply(Array.prototype.reverse, card.sections, [])).to.throw(TypeError);
+    const other = await mount();
+    expect(other.sections[0]).to.equal('tips');
+  });
+
   it('that the card does not know are no problem', async () => {
     const card = await mount(
       '<back-spasm-card data-x="1" onclick="" color="red"></back-spasm-card>',

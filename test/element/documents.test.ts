@@ -52,6 +52,15 @@ describe('a document inside the card', () => {
   });
 });
 
+describe('JSON in a slot', () => {
+  it('is the page’s own business', async () => {
+    const card = await mount(
+      `<back-spasm-card><div slot="footer">${json({ heading: 'A widget’s' })}</div></back-spasm-card>`,
+    );
+    expect(headingOf(card)).to.equal(builtInHeading);
+  });
+});
+
 describe('the content property', () => {
   it('takes an object, the text of one and a proxy of one', async () => {
     const card = await mount();
@@ -101,6 +110,25 @@ describe('the content property', () => {
 });
 
 describe('a document by src', () => {
+  it('that is signed says nothing of the text that stands in for it until it comes', async () => {
+    const signed = await mount();
+    signed.content = { summary: 'Signed' };
+    await drawn();
+    const said = await listen('warn', async () => {
+      const card = document.createElement('back-spasm-card');
+      Object.assign(card, {
+        src: address({ summary: 'Signed' }, { delay: '200' }),
+        reviewBy: 'A. Person',
+        reviewOn: '2026-01-31',
+        reviewText: signed.fingerprint,
+      });
+      signed.after(card);
+      await card.ready;
+      expect(textOf(card, '[part=review]')).to.contain('A. Person reviewed this text');
+    });
+    expect(said).to.deep.equal([]);
+  });
+
   it('shows when it has come, before the script inside the card', async () => {
     const card = await mount(
       `<back-spasm-card src="${address({ heading: 'Fetched' }).replaceAll('&', '&amp;').replaceAll('"', '&quot;')}">${json({ heading: 'Inside' })}</back-spasm-card>`,

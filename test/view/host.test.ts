@@ -1,6 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { cardIn, find, findAll, mount } from '../support/card.js';
+import { cardIn, drawn, find, findAll, mount } from '../support/card.js';
 
 /** Puts a card into a page's markup, at the mark. */
 const within = async (page: string) => {
@@ -56,6 +56,13 @@ describe('on a page', () => {
       const card = await within(page);
       expect(card.offsetWidth).to.be.at.least(240);
     });
+
+  it('in a box that scrolls it adds nothing to the length of the page', async () => {
+    const card = await within('<div style="height: 200px; overflow: auto">CARD</div>');
+    card.setAttribute('citations', '');
+    await drawn();
+    expect(document.documentElement.scrollHeight).to.be.at.most(innerHeight);
+  });
 
   it('it keeps its display against a reset, and hides when it is told to', async () => {
     const card = await within('<style>* { all: unset !important }</style>CARD');

@@ -145,6 +145,18 @@ const variables: Record<
   '--bsc-routine': ['rgb(1, 2, 3)', '.routine', 'border-top-color', 'rgb(1, 2, 3)'],
 };
 
+describe('a surface that is not opaque', () => {
+  for (const surface of ['transparent', 'rgb(255 255 255 / 0.5)', 'rgb(0 0 0 / 0.1)'])
+    it(`${surface} leaves the words opaque and dark, as most pages need them`, async () => {
+      const card = await mount();
+      card.style.setProperty('--bsc-surface', surface);
+      for (const selector of ['.disclaimer', '[part=heading]', 'li p'])
+        expect(
+          contrast(paint(getComputedStyle(find(card, selector)).color), [255, 255, 255]),
+        ).to.be.at.least(4.5);
+    });
+});
+
 describe('public variables', () => {
   for (const [name, [value, selector, property, computed]] of Object.entries(variables))
     it(`${name} does what it says`, async () => {
@@ -192,15 +204,16 @@ describe('parts', () => {
         )
         .join(''),
     );
-    const card: BackSpasmCard = await mount();
+    const card: BackSpasmCard = await mount(`<back-spasm-card ${links}></back-spasm-card>`);
     document.adoptedStyleSheets.push(sheet);
     await drawn();
     const isSeen = (selector: string) => {
       const { display, visibility } = getComputedStyle(find(card, selector));
       return display !== 'none' && visibility === 'visible';
     };
-    const seen = ['article', '.emergency', '.emergency li', '.disclaimer', 'header'].filter(isSeen);
+    const warnings = ['article', '.emergency', '#emergency', '.emergency .button', '.emergency li'];
+    const seen = [...warnings, '.disclaimer', 'header'].filter(isSeen);
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
-    expect(seen).to.deep.equal(['article', '.emergency', '.emergency li', '.disclaimer']);
+    expect(seen).to.deep.equal([...warnings, '.disclaimer']);
   });
 });
