@@ -328,10 +328,9 @@ describe('an address of a document', () => {
     expect(settingsOf({ 'src-integrity': 'sha384-YWJj' }).settings.src).to.equal(undefined);
   });
 
-  it('takes no time to refuse a hash, however it is written', () => {
-    const start = performance.now();
-    settingsOf({ 'src-integrity': `${'sha256-a'.repeat(27)}!` });
-    expect(performance.now() - start).to.be.below(1000);
+  it('refuses a hash that is nearly one without trying its parts in all ways, which would take years', () => {
+    const { problems } = settingsOf({ 'src-integrity': `${'sha256-a'.repeat(200)}!` });
+    expect(placesOf(problems)).to.deep.equal(['invalid src-integrity']);
   });
 });
 
