@@ -270,8 +270,14 @@ describe('the labels of a card', () => {
   /** How urgent, how safe, how well checked, whom to call, what not to send. */
   const safe = [
     ...Object.keys(fallback.labels).filter((name) => /^(level|kind|review)/.test(name)),
-    ...['notReviewed', 'textUpdated', 'tipsLead', 'otherLevels', 'disclaimer', 'feedbackNote'],
-    ...['callEmergency', 'callAdvice'],
+    'notReviewed',
+    'textUpdated',
+    'tipsLead',
+    'otherLevels',
+    'disclaimer',
+    'feedbackNote',
+    'callEmergency',
+    'callAdvice',
   ];
   for (const name of safe)
     it(`say what ${name} says in the card's language, whatever the document says`, () => {
