@@ -12,7 +12,8 @@ export const fallback = english;
  * @param text a complete document: every section, help level and label
  */
 export function registerLanguage(text: CompleteDocument): void {
-  texts.set(text.lang.toLowerCase(), text);
+  // What is missing is in English rather than nowhere.
+  texts.set(text.lang.toLowerCase(), { ...fallback, ...text });
   for (const listener of listeners) listener();
 }
 

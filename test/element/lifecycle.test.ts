@@ -1,5 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
-import { BackSpasmCard } from '../../src/index.js';
+import type { CompleteDocument } from '../../src/index.js';
+import { BackSpasmCard, registerLanguage } from '../../src/index.js';
 import { cardIn, drawn, find, findAll, mount, rootOf, textOf } from '../support/card.js';
 
 describe('a card that is moved, copied or taken away', () => {
@@ -105,5 +106,15 @@ describe('the language of a card', () => {
     const card = await mount();
     expect(find(card, '.wrapper').lang).to.equal('en');
     expect(find(card, '.wrapper').dir).to.equal('ltr');
+  });
+
+  it('with gaps in its text is in English there, rather than blank', async () => {
+    // As a page's own script would, whatever the types say.
+    const gappy: CompleteDocument = JSON.parse('{"lang":"eo","dir":"ltr","heading":"Spasmo"}');
+    registerLanguage(gappy);
+    const card = await mount('<back-spasm-card lang="eo"></back-spasm-card>');
+    expect(textOf(card, '[part=heading]')).to.equal('Spasmo');
+    expect(textOf(card, '.emergency')).to.contain('You have chest pain');
+    expect(card.problems).to.deep.equal([]);
   });
 });
