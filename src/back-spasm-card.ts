@@ -58,7 +58,8 @@ const Base = globalThis.HTMLElement ?? class {};
  * @attr {string} book-label - Words on the button that books a visit.
  * @attr {string} book-href - Where that button leads: a relative, `https:`, `http:`, `mailto:` or
  *   `tel:` address. Without it there is no such button.
- * @attr {string} feedback-href - Where a reader tells of a mistake in the text: `https:` or `mailto:`.
+ * @attr {string} feedback-href - Where a reader tells of a mistake in the text: a relative, `https:`
+ *   or `mailto:` address.
  * @attr {string} emergency-number - Number for emergencies. It is never guessed: without it the card
  *   says whom to call in words.
  * @attr {string} advice-number - Number of a nurse advice line.
