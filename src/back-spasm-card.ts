@@ -1,7 +1,7 @@
 import { render } from 'lit/html.js';
 import { printCard } from './actions/print.js';
 import type { Card } from './card/card.js';
-import { compose } from './card/compose.js';
+import { composeOnce } from './card/compose-once.js';
 import { fingerprint } from './card/fingerprint.js';
 import type { CardProperties } from './card-properties.js';
 import type { Problem } from './document/problems.js';
@@ -246,7 +246,7 @@ export class BackSpasmCard extends Base {
     const { settings, problems } = readSettings(this.#raw);
     this.#partner.use(this.#content, settings.src, settings['src-integrity']);
     const { loaded, isWaiting, isLoading } = this.#partner;
-    const { card, problems: more } = compose(
+    const { card, problems: more } = composeOnce(
       settings,
       loaded.document,
       languageAround(this),
@@ -324,8 +324,9 @@ export class BackSpasmCard extends Base {
 /** The view writes nothing else into this attribute but one word, for the way to the other levels. */
 const isAction = (name: string | null): name is Action => name !== 'jump';
 
-/** The reader's day, not Greenwich's; Swedes write it as YYYY-MM-DD. */
-const today = () => new Date().toLocaleDateString('sv');
+/** The reader's day, not Greenwich's. `Intl` would take half as long for each card as its drawing. */
+const today = () =>
+  new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 
 declare global {
   interface HTMLElementTagNameMap {

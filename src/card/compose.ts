@@ -9,6 +9,11 @@ import { fingerprint } from './fingerprint.js';
 import { judgeReview } from './review.js';
 import { chooseFirstTips, keepCautions, keepMeaning, keepWarnings } from './safety.js';
 
+export interface ComposedCard {
+  readonly card: Card;
+  readonly problems: readonly Problem[];
+}
+
 /**
  * Puts a card together by one rule: built in < document < attributes, then safety.
  * Pure: the same ingredients give the same card.
@@ -21,7 +26,7 @@ export function compose(
   document: CardDocument,
   pageLanguage: string,
   today: string,
-): { card: Card; problems: Problem[] } {
+): ComposedCard {
   const problems: Problem[] = [];
   const report = reportTo(problems, 'document');
 

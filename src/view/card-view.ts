@@ -1,5 +1,7 @@
+import type { TemplateResult } from 'lit/html.js';
 import { html, nothing } from 'lit/html.js';
 import type { Card } from '../card/card.js';
+import { copy } from './copy.js';
 import { heading } from './headings.js';
 import { emergencyLevel } from './help.js';
 import { illustration } from './illustration.js';
@@ -7,45 +9,65 @@ import { itemList, phrase } from './items.js';
 import { section, tips } from './sections.js';
 import { fill } from './words.js';
 
+/** Cards that are alike share their templates, by which copies know each other. */
+const views = new WeakMap<Card, TemplateResult>();
+
 /**
- * Draws a card. The wrapper keeps the page's styles out and is what the card's width is measured
- * by; the order of the rest is the order in which it is read aloud.
+ * Draws a card.
  * @param isWaiting whether a document is on its way: what it cannot change shows at once, the rest
  *   waits
  */
-export function cardView(card: Card, isWaiting: boolean) {
+export function cardView(card: Card, isWaiting: boolean): TemplateResult {
+  const view = (!isWaiting && views.get(card)) || drawCard(card, isWaiting);
+  if (!isWaiting) views.set(card, view);
+  return view;
+}
+
+/**
+ * The wrapper keeps the page's styles out and is what the card's width is measured by; the order
+ * of the rest is the order in which it is read aloud.
+ */
+function drawCard(card: Card, isWaiting: boolean) {
   const { settings, labels, text } = card;
   const { clinic, theme } = settings;
   return html`<div class="wrapper ${theme}" lang=${card.language} dir=${card.dir}>
     <article part="card" aria-labelledby="heading">
-      <header part="header" class=${isWaiting ? 'waiting' : ''}>
-        ${heading(settings['heading-level'], 'heading', 'heading', phrase(text.heading))}
-        <p part="summary">${phrase(text.summary)}</p>
-        ${clinic && html`<p><strong>${fill(labels.from, { clinic })}</strong></p>`}
-      </header>
-      ${emergencyLevel(card)}
+      ${copy(
+        html`<header part="header" class=${isWaiting ? 'waiting' : ''}>
+          ${heading(settings['heading-level'], 'heading', 'heading', phrase(text.heading))}
+          <p part="summary">${phrase(text.summary)}</p>
+          ${clinic && html`<p><strong>${fill(labels.from, { clinic })}</strong></p>`}
+        </header>`,
+      )}
+      ${copy(emergencyLevel(card))}
       ${
         isWaiting
           ? html`<p role="status">${labels.loading}</p>`
-          : [illustration(text.illustration), body(card)]
+          : [copy(illustration(text.illustration)), ...body(card)]
       }
-      <p class="disclaimer"><strong>${labels.disclaimer}:</strong> ${phrase(text.disclaimer)}</p>
+      ${copy(
+        html`<p class="disclaimer">
+          <strong>${labels.disclaimer}:</strong> ${phrase(text.disclaimer)}
+        </p>`,
+      )}
       <slot name="footer"></slot>
     </article>
   </div>`;
 }
 
 /** The sections in the page's order; brief keeps all but the first tips behind one button. */
-function body(card: Card) {
+function body(card: Card): readonly unknown[] {
   const { settings, labels, firstTips, text } = card;
   const { sections, layout } = settings;
   if (layout !== 'brief') return sections.map((name) => section(card, name));
   const hasTips = sections.includes('tips');
   const moreTips = hasTips ? text.tips.filter((tip) => !firstTips.includes(tip)) : [];
-  return html`${hasTips ? tips(card, firstTips) : nothing}
-    <details data-section="more">
+  return [
+    hasTips ? tips(card, firstTips) : nothing,
+    html`<details data-section="more">
       <summary><span>${labels.readMore}</span><span>${labels.showLess}</span></summary>
-      ${moreTips.length ? itemList(card, moreTips) : nothing}
+      ${moreTips.length ? copy(itemList(card, moreTips)) : nothing}
       ${sections.map((name) => (name === 'tips' ? nothing : section(card, name)))}
-    </details>`;
+    </details>`,
+  ];
 }

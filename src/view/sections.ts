@@ -3,6 +3,7 @@ import type { Card, CardItem, CitedSource } from '../card/card.js';
 import type { ListName } from '../document/schema.js';
 import type { SectionName } from '../settings.js';
 import { canPrint, linkButton, telephone, textLink } from './buttons.js';
+import { copy } from './copy.js';
 import { heading } from './headings.js';
 import { otherLevels } from './help.js';
 import { icon } from './icons.js';
@@ -37,14 +38,16 @@ const title = ({ labels, settings }: Card, name: TitledSection) =>
   heading(settings['heading-level'] + 1, 'section-heading', name, labels[name]);
 
 const open = (card: Card, name: TitledSection, content: unknown) =>
-  html`<section part="section">${title(card, name)}${content}</section>`;
+  copy(html`<section part="section">${title(card, name)}${content}</section>`);
 
 /** What a patient needs less urgently; the guide layout folds it. */
 const foldable = (card: Card, name: TitledSection, content: unknown) =>
   card.settings.layout === 'guide'
     ? html`<details part="section" data-section=${name}>
-        <summary>${title(card, name)}</summary>
-        ${content}
+        ${copy(
+          html`<summary>${title(card, name)}</summary>
+            ${content}`,
+        )}
       </details>`
     : open(card, name, content);
 
@@ -59,31 +62,35 @@ function review({ review, labels, language, updated }: Card) {
     claim = href ? textLink('review', href, words) : words;
     note = state === 'signed' ? fill(labels.reviewDue, { date: day(due) }) : labels.reviewOverdue;
   }
-  return html`<div part="review">
-    ${icon(review.state === 'signed' ? 'do' : 'check')}
-    <p>${claim} ${note}</p>
-  </div>`;
+  return copy(
+    html`<div part="review">
+      ${icon(review.state === 'signed' ? 'do' : 'check')}
+      <p>${claim} ${note}</p>
+    </div>`,
+  );
 }
 
 function actions({ settings, labels }: Card) {
   const { clinic, phone, 'book-href': bookHref, 'feedback-href': feedbackHref } = settings;
   const call = clinic ? fill(labels.callClinic, { clinic }) : labels.call;
-  return html`<div part="actions">
-    ${linkButton('book', bookHref, settings['book-label'] ?? labels.book)}
-    ${linkButton('call', telephone(phone), `${call}: ${phone}`)}
-    ${
-      canPrint()
-        ? html`<button class="button" part="button" type="button" data-action="print">
-            ${labels.print}
-          </button>`
-        : nothing
-    }
-    <slot name="actions"></slot>
-    ${
-      feedbackHref &&
-      html`<p>${textLink('feedback', feedbackHref, labels.feedback)} ${labels.feedbackNote}</p>`
-    }
-  </div>`;
+  return copy(
+    html`<div part="actions">
+      ${linkButton('book', bookHref, settings['book-label'] ?? labels.book)}
+      ${linkButton('call', telephone(phone), `${call}: ${phone}`)}
+      ${
+        canPrint()
+          ? html`<button class="button" part="button" type="button" data-action="print">
+              ${labels.print}
+            </button>`
+          : nothing
+      }
+      <slot name="actions"></slot>
+      ${
+        feedbackHref &&
+        html`<p>${textLink('feedback', feedbackHref, labels.feedback)} ${labels.feedbackNote}</p>`
+      }
+    </div>`,
+  );
 }
 
 const sourceList = ({ sources, labels, language }: Card) =>

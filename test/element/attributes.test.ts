@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { BackSpasmCard } from '../../src/index.js';
 import { attributeNames, propertyOf } from '../../src/settings.js';
-import { drawn, find, findAll, listen, mount, textOf } from '../support/card.js';
+import { drawn, find, findAll, listen, mount, rootOf, textOf } from '../support/card.js';
 
 interface Case {
   readonly attribute: string;
@@ -214,7 +214,7 @@ describe('attributes and properties', () => {
   it('are drawn once for all that is set in one go', async () => {
     const card = await mount();
     let draws = 0;
-    new MutationObserver(() => draws++).observe(find(card, '[part=heading]'), {
+    new MutationObserver(() => draws++).observe(rootOf(card), {
       childList: true,
       characterData: true,
       subtree: true,
