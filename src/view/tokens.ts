@@ -6,6 +6,8 @@ import { css } from './css.js';
 export const tokens = css`
   .wrapper {
     color-scheme: light;
+    /* A page may have one of the same name. */
+    --_edge: initial;
     --_accent: var(--bsc-accent, light-dark(#0a5f5f, #6fd0c6));
     --_surface: var(--bsc-surface, light-dark(#fff, #131c1f));
     --_border: var(--bsc-border, light-dark(#d5dedc, #33434a));
