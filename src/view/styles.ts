@@ -8,6 +8,8 @@ import { tokens } from './tokens.js';
  */
 const structure = css`
   :host {
+    /* The wrapper is a line of its own, which the page's indent would move. */
+    text-indent: initial !important;
     display: block !important;
   }
   :host([hidden]) {
