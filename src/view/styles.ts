@@ -142,6 +142,8 @@ const structure = css`
     inline-size: 13em;
     max-inline-size: 100%;
     border-radius: 0.75em;
+    /* In quirks mode there would be no room for descenders below it. */
+    vertical-align: top;
   }
 
   [part='help'] {
