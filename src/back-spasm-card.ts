@@ -106,7 +106,8 @@ const Base = globalThis.HTMLElement ?? class {};
  * @cssprop [--bsc-space=1em] - Space between parts.
  * @cssprop [--bsc-font=inherit] - Typeface; `inherit` is the page's.
  * @cssprop [--bsc-heading-font=inherit] - Typeface of headings.
- * @cssprop [--bsc-font-size=medium] - Size of text, of which all other sizes are parts.
+ * @cssprop [--bsc-font-size=max(16px, 1em)] - Size of text, of which all other sizes are parts. An
+ *   `em` is the size that the reader has chosen.
  * @cssprop [--bsc-shadow=none] - Shadow of the card.
  * @cssprop [--bsc-emergency=light-dark(#a3211a, #ff8a7f)] - Edge, icon and button of the emergency
  *   level.

@@ -27,7 +27,7 @@ const structure = css`
     user-select: text;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
-    font: var(--bsc-font-size, medium) / 1.55 sans-serif;
+    font: medium / 1.55 sans-serif;
     font-family: var(--bsc-font, inherit);
     container: back-spasm-card / inline-size;
     /* Where a page asks for the smallest width (flex rows, floats), the card has one. */
@@ -40,6 +40,8 @@ const structure = css`
     display: grid !important;
     visibility: inherit !important;
     gap: calc(var(--_space) * 1.75) 0;
+    /* Where the page's typeface is monospace alone, medium is 13px or 12px. */
+    font-size: var(--bsc-font-size, max(16px, 1em));
     padding-block-end: calc(var(--_space) * 1.5);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
