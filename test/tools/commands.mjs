@@ -3,6 +3,7 @@
  *
  * - `screenshot { selector?, fullPage?, file? }` answers with a PNG in base64: of an element, of the
  *   whole page, or of what is in view.
+ * - `keep-picture { base64, file }` writes a PNG that a test has made or taken.
  * - `print-pdf { file? }` (Chromium) answers with `{ pages, base64 }`: what printing the page gives.
  * - `forced-colors { active }` (Chromium) turns high contrast on and off.
  *
@@ -14,7 +15,12 @@ import { fileURLToPath } from 'node:url';
 
 const folder = fileURLToPath(new URL('../../screenshots/', import.meta.url));
 
-const commands = { screenshot, 'print-pdf': printPdf, 'forced-colors': forceColors };
+const commands = {
+  screenshot,
+  'keep-picture': keepPicture,
+  'print-pdf': printPdf,
+  'forced-colors': forceColors,
+};
 
 /** @returns {import('@web/test-runner-core').TestRunnerPlugin} */
 export function commandsPlugin() {
@@ -32,6 +38,11 @@ async function screenshot(page, { selector, fullPage = false, file }) {
   if (selector && !element) throw new Error(`There is no ${selector} on the page.`);
   const picture = element ? await element.screenshot() : await page.screenshot({ fullPage });
   return answer(picture, file);
+}
+
+async function keepPicture(_, { base64, file }) {
+  await answer(Buffer.from(base64, 'base64'), file);
+  return file;
 }
 
 /** Puppeteer's own list of media features lacks this one. */

@@ -10,7 +10,7 @@
  * - `/test-server/endless?name=…&every=ms` answers with white space and never ends;
  *   `/test-server/endless/goes-on?name=…` tells whether it is still being sent.
  * - `/test-server/page?body=…&csp=…` answers with a page under that Content-Security-Policy; more
- *   than one `csp` makes more than one header.
+ *   than one `csp` makes more than one header; `doctype=…` says what it begins with.
  */
 import { createReadStream, existsSync } from 'node:fs';
 import { join, normalize } from 'node:path';
@@ -51,10 +51,10 @@ const routes = {
     context.body = String(endless.has(context.query.name));
   },
   '/test-server/page': (context) => {
-    const { body = '', csp = [] } = context.query;
+    const { body = '', csp = [], doctype = '<!doctype html>' } = context.query;
     if (csp.length) context.set('content-security-policy', [csp].flat());
     context.type = 'text/html; charset=utf-8';
-    context.body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Test page</title>${body}</html>`;
+    context.body = `${doctype}<html lang="en"><meta charset="utf-8"><title>Test page</title>${body}</html>`;
   },
 };
 

@@ -1,0 +1,47 @@
+import { expect } from '@open-wc/testing';
+import { everythingInherited, everythingUnset, font, style } from './pages.js';
+import { useStudio, type Look } from './studio.js';
+
+const unfold = (root: ShadowRoot) => {
+  for (const details of root.querySelectorAll('details')) details.open = true;
+};
+
+const focus = (selector: string) => (root: ShadowRoot) => {
+  const control = root.querySelector<HTMLElement>(selector);
+  control?.focus({ preventScroll: true });
+  expect(control?.matches(':focus-visible'), 'whether the focus shows').to.equal(true);
+};
+
+const pages = {
+  'sets every inherited property for everything': everythingInherited,
+  'unsets every property of everything': everythingUnset,
+};
+
+/** A picture takes as long as its window is high. */
+const looks: Readonly<Record<number, Readonly<Record<string, Look>>>> = {
+  1900: {
+    'a card for a sidebar': { card: `${font} layout="brief"` },
+    'a dark card for a sidebar': { card: `${font} layout="brief" theme="dark"` },
+    'a button in focus': { card: `${font} layout="brief"`, prepare: focus('button') },
+    'a link in focus': { card: `${font} layout="brief"`, prepare: focus('a') },
+    'a folded part in focus': { card: `${font} layout="brief"`, prepare: focus('summary') },
+  },
+  2900: {
+    'a card as it comes': { card: font },
+    'a card on a phone': { card: `${font} layout="brief"`, width: 320 },
+  },
+  4200: {
+    'a card with nothing folded': { card: `${font} layout="full"` },
+    'a dark card with nothing folded': { card: `${font} layout="full" theme="dark"` },
+    'a card whose folded parts are opened': { card: font, prepare: unfold },
+  },
+};
+
+for (const [height, group] of Object.entries(looks))
+  describe('where a page', () => {
+    const { expectAsBare } = useStudio({ width: 640, height: Number(height) });
+    for (const [page, css] of Object.entries(pages))
+      for (const [name, look] of Object.entries(group))
+        it(`${page}, ${name} looks as on a bare one`, () =>
+          expectAsBare({ body: `${style(css)}CARD` }, look, `${page} ${name}`));
+  });
