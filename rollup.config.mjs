@@ -52,12 +52,7 @@ export default [
 function scriptTag(input, file) {
   return {
     input: join(source, input),
-    plugins: [
-      shareTrustedTypesPolicy(),
-      nodeResolve(),
-      compile(packedLanguages()),
-      oneClassicScript(),
-    ],
+    plugins: [embedLit(), nodeResolve(), compile(packedLanguages()), oneClassicScript()],
     onLog: failOnWarning,
     output: {
       file: join('dist/cdn', file),
@@ -203,30 +198,43 @@ async function minifyParts(parts, minify) {
 
 /**
  * Lit makes a Trusted Types policy named `lit-html` as it loads, and dies where a page forbids it
- * or has its own Lit. In the script-tag file, Lit uses the card's policy instead.
+ * or has its own Lit; in the script-tag file, it uses the card's policy instead. It also counts
+ * itself on the page's global object, on which a page's own Lit complains of a second one.
  */
-function shareTrustedTypesPolicy() {
-  const policyOfLit = /\w+\?\w+\.createPolicy\("lit-html",\{createHTML:(\w+)=>\1\}\):void 0/g;
-  let rewrites = 0;
+function embedLit() {
+  const rewrites = {
+    'its policy': {
+      pattern:
+        /(\w+)=\w+\.trustedTypes,(\w+)=\1\?\1\.createPolicy\("lit-html",\{createHTML:(\w+)=>\3\}\):void 0/g,
+      replacement: '$2=policy',
+    },
+    'its marks on the page': {
+      pattern:
+        /,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/g,
+      replacement: ';',
+    },
+  };
+  let counts = {};
   return {
-    name: 'share-trusted-types-policy',
+    name: 'embed-lit',
     buildStart() {
-      rewrites = 0;
+      counts = {};
     },
     transform(code, id) {
       if (!id.includes('lit-html')) return undefined;
       const result = new MagicString(code);
-      result.replace(policyOfLit, () => {
-        rewrites += 1;
-        return 'policy';
-      });
+      for (const [name, { pattern, replacement }] of Object.entries(rewrites)) {
+        counts[name] = (counts[name] ?? 0) + (code.match(pattern)?.length ?? 0);
+        result.replace(pattern, replacement);
+      }
       if (!result.hasChanged()) return undefined;
       result.prepend(`import { policy } from ${JSON.stringify(join(source, 'policy.ts'))};`);
       return { code: result.toString(), map: result.generateMap({ source: id, hires: true }) };
     },
     buildEnd(error) {
-      if (!error && rewrites !== 1)
-        this.error(`Lit's Trusted Types policy was rewritten ${rewrites} times instead of once`);
+      for (const name of Object.keys(rewrites))
+        if (!error && counts[name] !== 1)
+          this.error(`in Lit, ${name} was rewritten ${counts[name]} times instead of once`);
     },
   };
 }
@@ -243,6 +251,7 @@ function oneClassicScript() {
     'reads process.env': (code) => code.includes('process.env'),
     'reads document.currentScript': (code) => code.includes('currentScript'),
     "makes Lit's Trusted Types policy": (code) => code.includes('"lit-html"'),
+    'counts Lit on the page': (code) => code.includes('litHtml'),
   };
   return {
     name: 'one-classic-script',
