@@ -265,7 +265,7 @@ export class BackSpasmCard extends Base {
     this.#emit('bsc-ready', null);
   }
 
-  /** Where a page's policy lets no template be made, what stands between the tags stays to be seen. */
+  /** Where a page has broken what a card is drawn with, what stands between the tags stays to be seen. */
   #show(view: unknown): void {
     if (this.#cannotDraw) return;
     try {
@@ -273,10 +273,7 @@ export class BackSpasmCard extends Base {
     } catch (error) {
       this.#cannotDraw = true;
       this.#root.append(document.createElement('slot'));
-      console.error(
-        `<${tagName}> cannot draw. Allow trusted-types ${tagName} (from npm: lit-html)`,
-        error,
-      );
+      console.error(error);
     }
   }
 

@@ -2,6 +2,13 @@
 import './languages/registry.js';
 import { defineCard } from './define.js';
 import { fillPlaceholders } from './page/placeholders.js';
+import { policy } from './policy.js';
+import { tagName } from './tag.js';
 
+// Not defined, a card is what stands between its tags.
+if (policy === null)
+  console.error(
+    `<${tagName}> cannot draw. Allow trusted-types ${tagName}; if that name is taken, 'allow-duplicates' too`,
+  );
 // A second copy must not fill the same placeholders again.
-if (defineCard()) fillPlaceholders();
+else if (defineCard()) fillPlaceholders();
