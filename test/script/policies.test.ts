@@ -1,112 +1,153 @@
+/**
+ * Pages under real headers. Where the browser has no Trusted Types, nothing forbids the card to draw,
+ * and each of these pages shows it.
+ */
 import { expect } from '@open-wc/testing';
-import { cardsOf, documentOf, open, script, strictPolicy } from '../support/page.js';
+import { faultsOf } from '../support/looks.js';
+import {
+  bundleOf,
+  cardsOf,
+  documentOf,
+  open,
+  quiet,
+  recordOf,
+  script,
+  tag,
+  witness,
+} from '../support/page.js';
 
 const supportsTrustedTypes = 'trustedTypes' in window;
 
-/** A page's own script that notes what the browser reports and what is said in the console. */
-const witness = '<script src="/test/support/witness.js"></script>';
+const copies = { 'the script file': script, 'the npm package': tag(bundleOf('dist/index.js')) };
 
-const notesOf = (frame: HTMLIFrameElement): { violations: string[]; said: string[] } =>
-  JSON.parse(documentOf(frame).documentElement.dataset['notes'] ?? '{"violations":[],"said":[]}');
+/** What else such a page loads, before the card. */
+const pages = {
+  'a page': '',
+  'a page with its own Lit': tag(bundleOf('test/support/own-lit.js')),
+  'a page that has taken our policy’s name': tag('/test/support/name-taker.js'),
+  'a page with a default policy': tag('/test/support/default-policy.js', 'data-way="pass"'),
+};
 
-describe('the script file under a strict policy', () => {
-  it('draws a styled card and nothing is reported', async () => {
-    const frame = await open(
-      `${witness}${script}<back-spasm-card></back-spasm-card>`,
-      strictPolicy,
-    );
-    const [card] = await cardsOf(frame);
-    const article = card?.shadowRoot?.querySelector('article');
-    expect(article && frame.contentWindow?.getComputedStyle(article).display).to.equal('grid');
-    expect(article?.textContent).to.contain('You have chest pain');
-    expect(notesOf(frame)).to.deep.equal({ violations: [], said: [] });
-  });
+/**
+ * - `draws`: styled in full, and nothing is reported.
+ * - `draws, refused`: so too, but the browser reports the policy that it refused. No script can ask
+ *   first.
+ * - `falls back`: what stands between the tags stays to be seen, and one line says why.
+ */
+type Outcome = 'draws' | 'draws, refused' | 'falls back';
 
-  it('loaded twice is silent and draws once', async () => {
-    const frame = await open(
-      `${witness}${script}${script}<back-spasm-card></back-spasm-card><div data-back-spasm-card></div>`,
-      strictPolicy,
-    );
-    const cards = await cardsOf(frame);
-    expect(cards).to.have.lengthOf(2);
-    for (const card of cards)
-      expect(card.shadowRoot?.querySelectorAll('article')).to.have.lengthOf(1);
-    expect(notesOf(frame)).to.deep.equal({ violations: [], said: [] });
-  });
+/** Each outcome twice: with `require-trusted-types-for 'script'` and without. */
+interface Row {
+  readonly page: keyof typeof pages;
+  /** The `trusted-types` directive; empty for none. */
+  readonly allowed: string;
+  readonly file: readonly [Outcome, Outcome];
+  readonly npm: readonly [Outcome, Outcome];
+}
 
-  it('prints without a report', async () => {
-    const frame = await open(
-      `${witness}${script}<back-spasm-card></back-spasm-card>`,
-      strictPolicy,
-    );
-    const [card] = await cardsOf(frame);
-    const page = frame.contentWindow;
-    if (!card || !page) throw new Error('there is no card');
-    let shown = '';
-    Reflect.set(page, 'print', () => {
-      const handout = documentOf(frame).querySelector('html > [data-back-spasm-handout]');
-      const article = handout?.shadowRoot?.querySelector('article');
-      shown = article ? page.getComputedStyle(article).borderTopStyle : 'none';
-    });
-    card.shadowRoot?.querySelector<HTMLElement>('[data-action=print]')?.click();
-    expect(shown).to.equal('solid');
-    expect(notesOf(frame)).to.deep.equal({ violations: [], said: [] });
-  });
+const draws = ['draws', 'draws'] as const;
+const drawsUnlessEnforced = ['falls back', 'draws, refused'] as const;
+// Lit's own policy, which the package makes as it loads, stops it in either case.
+const fallsBack = ['falls back', 'falls back'] as const;
 
-  it('leaves the fallback to be seen where no policy may be made, with one line that says which to allow', async () => {
-    const policy = strictPolicy.replace('trusted-types back-spasm-card', "trusted-types 'none'");
-    const frame = await open(
-      `${witness}${script}<back-spasm-card>Call us: 306 555-0100</back-spasm-card>`,
-      policy,
-    );
-    if (!supportsTrustedTypes) {
-      // Without Trusted Types nothing is enforced, so the card is there.
-      await cardsOf(frame);
-      return;
-    }
-    expect(documentOf(frame).body.innerText).to.contain('Call us: 306 555-0100');
-    const { said } = notesOf(frame);
-    expect(said).to.have.lengthOf(1);
-    expect(said[0]).to.contain('trusted-types back-spasm-card');
-  });
-});
+const rows: readonly Row[] = [
+  { page: 'a page', allowed: '', file: draws, npm: draws },
+  { page: 'a page', allowed: 'trusted-types *', file: draws, npm: draws },
+  { page: 'a page', allowed: 'trusted-types back-spasm-card', file: draws, npm: fallsBack },
+  { page: 'a page', allowed: 'trusted-types lit-html', file: drawsUnlessEnforced, npm: draws },
+  { page: 'a page', allowed: 'trusted-types back-spasm-card lit-html', file: draws, npm: draws },
+  { page: 'a page', allowed: "trusted-types 'none'", file: drawsUnlessEnforced, npm: fallsBack },
+  { page: 'a page', allowed: 'trusted-types', file: drawsUnlessEnforced, npm: fallsBack },
+  {
+    page: 'a page with its own Lit',
+    allowed: 'trusted-types lit-html',
+    file: drawsUnlessEnforced,
+    npm: fallsBack,
+  },
+  {
+    page: 'a page with its own Lit',
+    allowed: 'trusted-types lit-html back-spasm-card',
+    file: draws,
+    npm: fallsBack,
+  },
+  {
+    page: 'a page with its own Lit',
+    allowed: "trusted-types lit-html 'allow-duplicates'",
+    file: drawsUnlessEnforced,
+    npm: draws,
+  },
+  {
+    page: 'a page that has taken our policy’s name',
+    allowed: '',
+    file: draws,
+    npm: draws,
+  },
+  {
+    page: 'a page that has taken our policy’s name',
+    allowed: 'trusted-types back-spasm-card',
+    file: drawsUnlessEnforced,
+    npm: fallsBack,
+  },
+  {
+    page: 'a page that has taken our policy’s name',
+    allowed: "trusted-types back-spasm-card 'allow-duplicates'",
+    file: draws,
+    npm: fallsBack,
+  },
+  {
+    page: 'a page with a default policy',
+    allowed: 'trusted-types default',
+    // The page's policy passes the card's templates too.
+    file: ['draws, refused', 'draws, refused'],
+    npm: fallsBack,
+  },
+];
 
-describe('the script file', () => {
-  it('asks for nothing but itself and keeps nothing', async () => {
-    const frame = await open(`${script}<back-spasm-card></back-spasm-card>`);
-    await cardsOf(frame);
-    const page = frame.contentWindow;
-    const requests = page?.performance
-      .getEntriesByType('resource')
-      .map(({ name }) => new URL(name).pathname);
-    expect(requests).to.deep.equal(['/dist/cdn/back-spasm-card.js']);
-    expect(page?.localStorage.length).to.equal(0);
-    expect(page?.sessionStorage.length).to.equal(0);
-    expect(documentOf(frame).cookie).to.equal('');
-  });
+interface Case {
+  readonly name: string;
+  readonly copy: keyof typeof copies;
+  readonly page: Row['page'];
+  readonly csp: string;
+  readonly outcome: Outcome;
+}
 
-  for (const [way, tags] of [
-    ['classic, in the head', `<head>${script}</head><back-spasm-card></back-spasm-card>`],
-    ['deferred', `${script.replace('src', 'defer src')}<back-spasm-card></back-spasm-card>`],
-    ['async', `${script.replace('src', 'async src')}<back-spasm-card></back-spasm-card>`],
-    [
-      'as a module',
-      `${script.replace('src', 'type="module" src')}<back-spasm-card></back-spasm-card>`,
-    ],
-    ['after the card', `<back-spasm-card></back-spasm-card>${script}`],
-  ] as const)
-    it(`works ${way}`, async () => {
-      const frame = await open(tags);
+const cases: readonly Case[] = rows.flatMap(({ page, allowed, file, npm }) =>
+  (['the script file', 'the npm package'] as const).flatMap((copy) =>
+    ["require-trusted-types-for 'script'", ''].map((required, index) => {
+      const directives = [required, allowed].filter(Boolean).join('; ');
+      const outcome = (copy === 'the script file' ? file : npm)[index] ?? 'draws';
+      const csp = `default-src 'none'; script-src 'self'; ${directives}`;
+      const name = `${copy} ${outcome}, on ${page} under “${directives}”`;
+      return { name, copy, page, csp, outcome };
+    }),
+  ),
+);
+
+const bodyOf = ({ copy, page }: Case) =>
+  `${witness}${pages[page]}${copies[copy]}<back-spasm-card>Call <a href="tel:306">us</a></back-spasm-card>`;
+
+describe('under real headers', () => {
+  for (const each of cases)
+    it(each.name, async () => {
+      const { csp, outcome } = each;
+      const frame = await open(bodyOf(each), { csp });
+      const record = await recordOf(frame);
+      if (each.page === 'a page with its own Lit')
+        expect(documentOf(frame).querySelector('#own')?.textContent).to.equal('Drawn by Test page');
+      if (outcome === 'falls back' && supportsTrustedTypes) {
+        expect(documentOf(frame).body.innerText).to.contain('Call us');
+        expect(record.said).to.have.lengthOf(1);
+        expect(record.said[0]).to.contain(
+          each.copy === 'the script file' ? 'trusted-types back-spasm-card' : 'lit-html',
+        );
+        return;
+      }
       const [card] = await cardsOf(frame);
-      expect(card?.shadowRoot?.querySelector('article')?.textContent).to.contain('Keep moving');
+      expect(await faultsOf(card)).to.deep.equal([]);
+      const refused =
+        outcome === 'draws, refused' && supportsTrustedTypes
+          ? ['trusted-types trusted-types-policy']
+          : [];
+      expect(record).to.deep.equal({ ...quiet, violations: refused, reports: refused });
     });
-
-  it('takes over from another version without a word lost, and says which one is used', async () => {
-    const frame = await open(
-      `${witness}<script src="/test/support/other-version.js"></script>${script}<back-spasm-card></back-spasm-card>`,
-    );
-    const { said } = notesOf(frame);
-    expect(said).to.have.lengthOf(1);
-    expect(said[0]).to.contain('0.0.1').and.to.contain('first');
-  });
 });

@@ -1,4 +1,5 @@
-// Notes, where a test outside the page can read them, what the browser reports and the console says.
+// Notes, where a test outside the page can read them, what the browser reports, what fails and what
+// the console says.
 const notes = { violations: [], said: [] };
 
 function note(list, words) {
@@ -9,6 +10,12 @@ function note(list, words) {
 addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
   note(notes.violations, `${effectiveDirective} ${blockedURI}`),
 );
-addEventListener('error', ({ message }) => note(notes.said, message));
-for (const method of ['log', 'warn', 'error'])
+addEventListener(
+  'error',
+  // A file that could not be had tells only the element that names it.
+  ({ message, target }) => note(notes.said, message ?? `${target.localName} failed`),
+  { capture: true },
+);
+addEventListener('unhandledrejection', ({ reason }) => note(notes.said, String(reason)));
+for (const method of ['log', 'info', 'debug', 'warn', 'error'])
   console[method] = (...words) => note(notes.said, words.map(String).join(' '));

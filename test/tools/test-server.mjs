@@ -9,13 +9,14 @@
  * - `/test-server/visitor` answers with a document whose heading tells what the browser sent along.
  * - `/test-server/endless?name=…&every=ms` answers with white space and never ends;
  *   `/test-server/endless/goes-on?name=…` tells whether it is still being sent.
- * - `/test-server/page?body=…&csp=…` answers with a page under that Content-Security-Policy; more
- *   than one `csp` makes more than one header; `doctype=…` says what it begins with.
+ *
+ * Those that answer with pages and scripts are in test-pages.mjs.
  */
 import { createReadStream, existsSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { pageRoutes } from './test-pages.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -50,12 +51,7 @@ const routes = {
   '/test-server/endless/goes-on': (context) => {
     context.body = String(endless.has(context.query.name));
   },
-  '/test-server/page': (context) => {
-    const { body = '', csp = [], doctype = '<!doctype html>' } = context.query;
-    if (csp.length) context.set('content-security-policy', [csp].flat());
-    context.type = 'text/html; charset=utf-8';
-    context.body = `${doctype}<html lang="en"><meta charset="utf-8"><title>Test page</title>${body}</html>`;
-  },
+  ...pageRoutes,
 };
 
 /** @type {import('koa').Middleware} */

@@ -1,0 +1,123 @@
+/**
+ * Routes that answer with pages, and with the script file as servers and build tools hand it on.
+ *
+ * - `/test-server/page?body=…` answers with a page, in which the script file stands for THE SCRIPT
+ *   FILE; `doctype=…` is what it begins with. `header=name: value` are its headers, one a line; `charset=…` is what it says it is written
+ *   in; `rest=…&hold=name` comes only when that name is released.
+ * - `/test-server/script` answers with the script file. `minify=terser` or `minify=esbuild` minifies
+ *   it again, `version=…` makes it another release, `times=…` repeats it, `before=…` and `after=…` are
+ *   joined to it; `as=…` is how it is encoded; `header=…` and `hold=…` as above.
+ * - `/test-server/bundle?of=path` answers with one classic script made of a module and its packages.
+ * - `/test-server/release?name=…` lets go what was held by that name.
+ * - `/test-server/reports?page=…` takes a browser's reports, and tells those that it has taken.
+ */
+import { readFile } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { json } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import terser from '@rollup/plugin-terser';
+import { build, transform } from 'esbuild';
+import { rollup } from 'rollup';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const scriptFile = `${root}dist/cdn/back-spasm-card.js`;
+
+/** WebKit looks at the first bytes of an answer to see what it is, and waits until there are enough. */
+const padding = `<!--${' '.repeat(1024)}-->`;
+
+export const pageRoutes = {
+  '/test-server/page': async (context) => {
+    const { body = '', charset = 'utf-8', doctype = '<!doctype html>' } = context.query;
+    const { rest = '', hold } = context.query;
+    const code = await readFile(scriptFile, 'utf8');
+    const first = `${doctype}<html lang="en"><meta charset="${charset}"><title>Test page</title>
+      ${rest && padding}${body.replace('THE SCRIPT FILE', () => code)}`;
+    const encoding = charset === 'utf-8' ? 'utf8' : 'latin1';
+    context.set('content-type', `text/html; charset=${charset}`);
+    setHeaders(context);
+    context.body = Readable.from(
+      inTwoPieces(Buffer.from(first, encoding), hold, Buffer.from(rest, encoding)),
+    );
+  },
+  '/test-server/script': async (context) => {
+    const { minify, version, times = '1', before = '', after = '' } = context.query;
+    const { as = 'utf8', hold } = context.query;
+    let code = await (minify ? minifiers[minify]() : readFile(scriptFile, 'utf8'));
+    if (version) code = await ofVersion(code, version);
+    if (hold) await gate(hold).opened;
+    context.body = Buffer.from(before + code.repeat(Number(times)) + after, as);
+    context.set('content-type', 'text/javascript');
+    setHeaders(context);
+  },
+  '/test-server/bundle': async (context) => {
+    const options = { bundle: true, format: 'iife', minify: true, write: false };
+    const { outputFiles } = await build({ entryPoints: [root + context.query.of], ...options });
+    context.type = 'text/javascript';
+    context.body = outputFiles[0].text;
+  },
+  '/test-server/release': (context) => {
+    gate(context.query.name).open();
+    context.body = '';
+  },
+  '/test-server/reports': async (context) => {
+    const taken = reports.get(context.query.page) ?? [];
+    if (context.method === 'POST') {
+      reports.set(context.query.page, taken);
+      taken.push(await json(context.req));
+    }
+    context.set('cache-control', 'no-store');
+    context.body = taken;
+  },
+};
+
+/** What browsers have reported, by page. */
+const reports = new Map();
+
+const minifiers = {
+  async esbuild() {
+    const { code } = await transform(await readFile(scriptFile, 'utf8'), { minify: true });
+    return code;
+  },
+  async terser() {
+    const bundle = await rollup({ input: scriptFile });
+    const { output } = await bundle.generate({ format: 'iife', plugins: [terser()] });
+    return output[0].code;
+  },
+};
+
+/** The script file as another release would be. */
+async function ofVersion(code, version) {
+  const { version: own } = JSON.parse(await readFile(`${root}dist/cdn/integrity.json`, 'utf8'));
+  const pieces = code.split(JSON.stringify(own));
+  if (pieces.length !== 2) throw new Error('the script file does not name its version once');
+  return pieces.join(JSON.stringify(version));
+}
+
+/** A header without a value is taken away. */
+function setHeaders(context) {
+  for (const header of (context.query.header ?? '').split('\n').filter(Boolean)) {
+    const [, name, value] = /^([^:]+): ?(.*)$/.exec(header);
+    context.remove(name);
+    if (value) context.set(name, value);
+  }
+}
+
+const gates = new Map();
+
+/** Shut until a test opens it, whichever of the two asks first. */
+function gate(name) {
+  if (!gates.has(name)) {
+    let open;
+    const opened = new Promise((resolve) => {
+      open = resolve;
+    });
+    gates.set(name, { open, opened });
+  }
+  return gates.get(name);
+}
+
+async function* inTwoPieces(first, hold, rest) {
+  yield first;
+  if (hold) await gate(hold).opened;
+  yield rest;
+}
