@@ -89,7 +89,7 @@ export async function open(page: Page, look: Look): Promise<Sitting> {
   const query = new URLSearchParams({
     body: `${script}<style>body { margin: 0 }</style>${body.replace('CARD', markup)}`,
     ...(doctype === undefined ? {} : { doctype }),
-    ...(csp ? { csp } : {}),
+    ...(csp ? { header: `content-security-policy: ${csp}` } : {}),
   });
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   frame.src = `/test-server/page?${query.toString()}`;
