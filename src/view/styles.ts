@@ -294,15 +294,16 @@ const structure = css`
   }
 `;
 
-/** One sheet serves all cards of a window. */
-const sheets = new WeakMap<Window, CSSStyleSheet>();
+/** One sheet serves all cards of a document. Not of a window: a frame's stays when its page changes. */
+const sheets = new WeakMap<Document, CSSStyleSheet>();
 
-/** Gives a root the card's styles, also after it has moved to another window's document. */
+/** Gives a root the card's styles, also after it has moved to another document. */
 export function adoptStyles(root: ShadowRoot): void {
+  const page = root.ownerDocument;
   // A document without a window is not seen, and its cards are adopted again before they are.
-  const view = root.ownerDocument.defaultView;
+  const view = page.defaultView;
   if (!view) return;
-  const sheet = sheets.get(view) ?? makeSheet(structure + tokens, view);
-  sheets.set(view, sheet);
+  const sheet = sheets.get(page) ?? makeSheet(structure + tokens, view);
+  sheets.set(page, sheet);
   root.adoptedStyleSheets = [sheet];
 }

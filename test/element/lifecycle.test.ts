@@ -29,6 +29,22 @@ describe('a card that is moved, copied or taken away', () => {
     expect(getComputedStyle(articleOf(card)).display).to.equal('grid');
   });
 
+  it('has its look in a frame whose page has given way to another', async () => {
+    const frame = await fixture<HTMLIFrameElement>('<iframe></iframe>');
+    for (const text of ['First', 'Second']) {
+      const loaded = new Promise((resolve) =>
+        frame.addEventListener('load', resolve, { once: true }),
+      );
+      frame.srcdoc = text;
+      await loaded;
+      const card = await mount();
+      frame.contentDocument?.body.append(card);
+      await drawn();
+      expect(frame.contentDocument?.body.textContent).to.contain(text);
+      expect(frame.contentWindow?.getComputedStyle(articleOf(card)).display).to.equal('grid');
+    }
+  });
+
   it('takes changes that were made while it was away', async () => {
     const card = await mount();
     const parent = card.parentElement;
