@@ -185,11 +185,12 @@ export class BackSpasmCard extends Base {
   }
 
   connectedCallback(): void {
-    this.#adoptEarlyProperties();
     this.#partner.connect();
     const update = () => this.#update();
     this.#stopWatching = [watchLanguages(update), watchLanguageAround(this, update)];
     update();
+    // Last, and still before the card draws: a getter of the page's may throw.
+    this.#adoptEarlyProperties();
   }
 
   disconnectedCallback(): void {
@@ -225,8 +226,9 @@ export class BackSpasmCard extends Base {
 
   /** A framework may have set a property before the element was defined; it then hides the real one. */
   #adoptEarlyProperties(): void {
-    for (const [property, value] of Object.entries(this))
+    for (const property of Object.keys(this))
       if (property in BackSpasmCard.prototype) {
+        const value: unknown = Reflect.get(this, property);
         Reflect.deleteProperty(this, property);
         Reflect.set(this, property, value);
       }
