@@ -313,8 +313,11 @@ export class BackSpasmCard extends Base {
           return valueToShow(attribute, this.#raw.get(attribute));
         },
         set(this: BackSpasmCard, value: unknown) {
-          // An unset list gives [], so [] unsets one.
-          this.#raw.set(attribute, Array.isArray(value) && !value.length ? null : value);
+          // An unset list gives [], so [] unsets one. For nothing, Preact writes '' and Vue 0.
+          this.#raw.set(
+            attribute,
+            !value || (Array.isArray(value) && !value.length) ? null : value,
+          );
           this.#update();
         },
       });

@@ -165,8 +165,8 @@ describe('each attribute', () => {
       card.removeAttribute(attribute);
       await drawn();
       expect(Reflect.get(card, property)).to.deep.equal(standard);
-      for (const unset of [null, undefined, Array.isArray(given) ? [] : '']) {
-        if (unset === '' && given === true) continue; // as an attribute, it is on
+      // For nothing, frameworks write '', 0 and false too.
+      for (const unset of [null, undefined, '', 0, false, ...(Array.isArray(given) ? [[]] : [])]) {
         Reflect.set(card, property, given);
         Reflect.set(card, property, unset);
         await drawn();
