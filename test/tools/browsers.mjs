@@ -87,6 +87,8 @@ export function firefox() {
     browser: 'firefox',
     executablePath,
     headless: true,
+    // For the command that frees memory, which no page may give.
+    args: ['--remote-allow-system-access'],
     env: { ...process.env, HOME: home },
   };
 }

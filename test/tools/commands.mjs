@@ -6,6 +6,12 @@
  * - `keep-picture { base64, file }` writes a PNG that a test has made or taken.
  * - `print-pdf { file? }` (Chromium) answers with `{ pages, base64 }`: what printing the page gives.
  * - `forced-colors { active }` (Chromium) turns high contrast on and off.
+ * - `collect-garbage` (Chromium, Firefox) frees what nothing holds. Chromium answers with
+ *   `{ documents, nodes, listeners }`, how many of each it still has for the page; the others with
+ *   `{}`.
+ * - `tab { open?, run?, close? }` opens a page of its own at an address, without the runner; runs a
+ *   script in the one that is open and answers with `{ value }`, or with `{}` while that page is on
+ *   its way to another; closes it.
  *
  * With `file`, the picture or PDF is also written to the folder screenshots/.
  */
@@ -20,6 +26,8 @@ const commands = {
   'keep-picture': keepPicture,
   'print-pdf': printPdf,
   'forced-colors': forceColors,
+  'collect-garbage': collectGarbage,
+  tab,
 };
 
 /** @returns {import('@web/test-runner-core').TestRunnerPlugin} */
@@ -52,6 +60,55 @@ async function forceColors(page, { active }) {
     features: [{ name: 'forced-colors', value: active ? 'active' : 'none' }],
   });
   return active;
+}
+
+async function collectGarbage(page) {
+  // WebKit's driver has no command for it.
+  const browser = page.browser?.();
+  if (!browser) return {};
+  const isFirefox = (await browser.version()).startsWith('firefox');
+  return isFirefox ? collectInFirefox(browser.connection) : collectInChromium(page);
+}
+
+async function collectInChromium(page) {
+  const session = await page.createCDPSession();
+  await session.send('HeapProfiler.collectGarbage');
+  const { documents, nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
+  await session.detach();
+  return { documents, nodes, listeners: jsEventListeners };
+}
+
+/** Elements go only with the second kind of collection, which frees their scripts' part for the first. */
+async function collectInFirefox(connection) {
+  const { result } = await connection.send('browsingContext.getTree', {
+    'moz:scope': 'chrome',
+    maxDepth: 0,
+  });
+  await connection.send('script.evaluate', {
+    expression: `for (const kind of ['gc', 'cc', 'gc'])
+      Services.obs.notifyObservers(null, \`child-\${kind}-request\`);`,
+    target: { context: result.contexts[0].context },
+    awaitPromise: false,
+  });
+  return {};
+}
+
+/** The tab that a test's page has opened. */
+const tabs = new WeakMap();
+
+async function tab(page, { open, run, close }) {
+  if (open) {
+    const opened = await page.browserContext().newPage();
+    tabs.set(page, opened);
+    await opened.goto(open);
+  }
+  if (close) await tabs.get(page).close();
+  if (!run) return {};
+  try {
+    return { value: await tabs.get(page).evaluate(run) };
+  } catch {
+    return {};
+  }
 }
 
 async function printPdf(page, { file }) {

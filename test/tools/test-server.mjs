@@ -5,17 +5,22 @@
  * - `/test-server/document?body=…&delay=ms&status=…&type=…` answers with a document for `src`; with
  *   `fill=…&times=…` in place of each FILL in it, that text so many times; with `as=hex` its bytes;
  *   with `cut=n` the first n bytes a moment before the others.
- * - `/test-server/redirect?to=…` sends the browser there.
+ * - `/test-server/redirect?to=…` sends the browser there; without `to`, to itself, for ever.
+ * - `/test-server/broken` answers with the first half of a document and hangs up.
+ * - `/test-server/nobody` answers with the address of a server that is not there.
  * - `/test-server/visitor` answers with a document whose heading tells what the browser sent along.
  * - `/test-server/endless?name=…&every=ms` answers with white space and never ends;
  *   `/test-server/endless/goes-on?name=…` tells whether it is still being sent.
  *
  * Those that answer with pages and scripts are in test-pages.mjs.
  */
+import { once } from 'node:events';
 import { createReadStream, existsSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join, normalize } from 'node:path';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { pageRoutes } from './test-pages.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -35,7 +40,18 @@ const routes = {
     const bytes = Buffer.from(text, as);
     context.body = cut ? Readable.from(inPieces(bytes, Number(cut))) : bytes;
   },
-  '/test-server/redirect': (context) => context.redirect(context.query.to),
+  '/test-server/redirect': (context) => context.redirect(context.query.to ?? context.url),
+  '/test-server/broken': (context) => {
+    context.respond = false;
+    context.res.writeHead(200, { 'content-length': 1000 });
+    context.res.write('{"heading":"Half', () => context.res.destroy());
+  },
+  '/test-server/nobody': async (context) => {
+    const server = createServer();
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    context.body = `http://127.0.0.1:${server.address().port}/`;
+    await promisify(server.close.bind(server))();
+  },
   '/test-server/visitor': (context) => {
     const { cookie = 'none', referer = 'none', authorization = 'none' } = context.headers;
     context.set('cache-control', 'no-store');

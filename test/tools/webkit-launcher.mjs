@@ -71,6 +71,10 @@ class WebKitPage {
     throw new Error('WebKit does not leave the page of a test file.');
   }
 
+  browserContext() {
+    return { newPage: () => WebKitTab.open(this.#driver) };
+  }
+
   keyboard = {
     press: (key) =>
       this.#keys([
@@ -181,6 +185,44 @@ class WebKitPage {
       return await capture();
     } finally {
       await this.setViewport(size);
+    }
+  }
+}
+
+/** A page of its own. WebDriver speaks to one page at a time, and between commands that is the test's. */
+class WebKitTab {
+  #driver;
+  #handle;
+  #testHandle;
+
+  static async open(driver) {
+    const tab = new WebKitTab();
+    tab.#driver = driver;
+    tab.#testHandle = await driver.send('GET', '/window');
+    const { handle } = await driver.send('POST', '/window/new', { type: 'window' });
+    tab.#handle = handle;
+    return tab;
+  }
+
+  goto(url) {
+    return this.#do(() => this.#driver.send('POST', '/url', { url }));
+  }
+
+  /** @param {string} expression may be a promise */
+  evaluate(expression) {
+    return this.#do(() => this.#driver.run(`return (async () => (${expression}))()`));
+  }
+
+  close() {
+    return this.#do(() => this.#driver.send('DELETE', '/window'));
+  }
+
+  async #do(action) {
+    await this.#driver.send('POST', '/window', { handle: this.#handle });
+    try {
+      return await action();
+    } finally {
+      await this.#driver.send('POST', '/window', { handle: this.#testHandle });
     }
   }
 }
