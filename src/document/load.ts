@@ -34,7 +34,9 @@ export async function fetchDocument(
       signal: request.signal,
     });
     if (!response.ok) throw new Error(`status ${response.status}`);
-    return read(await readText(response));
+    const text = await readText(response);
+    request.abort(); // it is done: what waits for its end need not
+    return read(text);
   } catch (error) {
     const message = `No document from ${url}: ${messageOf(error)}. Check address, src-integrity, CORS, connect-src.`;
     return {

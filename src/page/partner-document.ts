@@ -90,6 +90,16 @@ export class PartnerDocument {
       this.isWaiting = false;
       this.#onChange();
     };
+    // A browser may bring the page back as it was left, but for what was under way.
+    addEventListener(
+      'pageshow',
+      ({ persisted }) => {
+        if (!persisted) return;
+        this.forget();
+        this.#onChange();
+      },
+      { signal: request.signal },
+    );
     setTimeout(change, courtesy);
     void fetchDocument(src, integrity, request).then(change);
   }
