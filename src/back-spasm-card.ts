@@ -313,11 +313,14 @@ export class BackSpasmCard extends Base {
           return valueToShow(attribute, this.#raw.get(attribute));
         },
         set(this: BackSpasmCard, value: unknown) {
-          // An unset list gives [], so [] unsets one. For nothing, Preact writes '' and Vue 0.
-          this.#raw.set(
-            attribute,
-            !value || (Array.isArray(value) && !value.length) ? null : value,
-          );
+          // For nothing, Preact writes '' and Vue 0.
+          this.#raw.set(attribute, value || null);
+          try {
+            // An unset list gives [], so [] unsets one.
+            if (Array.isArray(value) && !value.length) this.#raw.set(attribute, null);
+          } catch {
+            // A proxy that is no more; the reader tells of it.
+          }
           this.#update();
         },
       });

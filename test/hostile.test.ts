@@ -1,9 +1,9 @@
 import { expect, fixture } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import english from '../src/languages/en.json';
-import { propertyOf } from '../src/settings.js';
-import { cardIn, drawn, findAll, listen, textOf } from './support/card.js';
-import { anyAttributes, anyDocument, randomness } from './support/documents.js';
+import { attributeNames, propertyOf } from '../src/settings.js';
+import { cardIn, drawn, findAll, listen, mount, textOf } from './support/card.js';
+import { anyAttributes, anyDocument, randomness, revoked } from './support/documents.js';
 
 /** A card draws in the first microtask after it was told something; no frame need pass. */
 const microtasks = async () => {
@@ -35,6 +35,17 @@ describe('whatever a page sets', () => {
         }),
         { ...randomness, numRuns: 1000 },
       );
+    });
+  });
+
+  it('the card draws, though what was set can no longer be touched', async () => {
+    await listen('warn', async () => {
+      const card = await mount();
+      for (const name of [...attributeNames.map(propertyOf), 'content'])
+        Reflect.set(card, name, revoked([]));
+      await drawn();
+      expect(textOf(card, '.emergency')).to.contain(english.help.emergency.action);
+      expect(card.problems).to.have.length.of.at.least(attributeNames.length - 1);
     });
   });
 
