@@ -33,8 +33,14 @@ export const reportTo =
   (code, path, message, source = usual) =>
     problems.push({ code, source, path, message });
 
-/** Anything can be thrown. */
-export const messageOf = (error: unknown) => (error instanceof Error ? error.message : 'unknown');
+/** Anything can be thrown, even what throws when it is looked at. */
+export function messageOf(error: unknown): string {
+  try {
+    return String(error);
+  } catch {
+    return 'unknown';
+  }
+}
 
 /** The end of a message about a name that does not exist: the one that was meant, if any seems to be. */
 export function suggest(name: string, names: readonly string[]): string {
