@@ -19,13 +19,13 @@ export function citeSources(
   const uses = new Map<Source, Set<string>>();
   const cite = (items: readonly CardItem[], heading: string, isOfPage?: unknown) => {
     for (const { title = heading, sources = [] } of items)
-      for (const id of sources) {
+      for (const [index, id] of sources.entries()) {
         const source = known.get(id);
         if (source) uses.set(source, (uses.get(source) ?? new Set()).add(title));
         else
           report(
             'unknown-source',
-            `${originOf(sources)}[${sources.indexOf(id)}]`,
+            originOf(sources, index),
             `Add ${id} to sources.${suggest(id, [...known.keys()])}`,
             isOfPage ? 'attribute' : 'document',
           );

@@ -3,9 +3,9 @@ import { messageOf, reportTo, suggest } from './problems.js';
 import type { CardDocument, ObjectShape, Shape, TextShape, ValueOf } from './schema.js';
 import { day, documentShape, limits } from './schema.js';
 
-/** Where a list stood in what it was read from, for problems found later. */
-const origins = new WeakMap<object, string>();
-export const originOf = (list: object): string => origins.get(list) ?? '';
+/** Where each entry of a list stood in what it was read from, for problems found later. */
+const origins = new WeakMap<object, readonly string[]>();
+export const originOf = (list: object, index: number): string => origins.get(list)?.[index] ?? '';
 
 /**
  * Reads anything as a card's document and keeps all that is right in it.
@@ -59,10 +59,15 @@ function readParts(shape: Shape, value: unknown, path: string, report: Report): 
     if (Array.isArray(value) && value.length) {
       if (value.length > shape.most)
         report('too-many', path, `Keep to ${shape.most}; the rest is left out.`);
-      const entries = Array.from(value.slice(0, shape.most), (entry, index) =>
-        readShape(shape.of, entry, `${path}[${index}]`, report),
-      ).filter((entry) => entry !== undefined);
-      origins.set(entries, path);
+      const entries: unknown[] = [];
+      const places: string[] = [];
+      // Not by the list's own methods: they may be anybody's.
+      for (let index = 0; index < value.length && index < shape.most; index++) {
+        const place = `${path}[${index}]`;
+        const entry = readShape(shape.of, value[index], place, report);
+        if (entry !== undefined && entries.push(entry)) places.push(place);
+      }
+      origins.set(entries, places);
       return entries.length ? entries : undefined;
     }
     expected = 'a filled list';

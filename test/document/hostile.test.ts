@@ -1,8 +1,16 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { read } from '../../src/document/read.js';
+import { limits } from '../../src/document/schema.js';
 import { fallback } from '../../src/languages/registry.js';
-import { anyDocument, placesOf, randomness, revoked, watched } from '../support/documents.js';
+import {
+  anyDocument,
+  cardOf,
+  placesOf,
+  randomness,
+  revoked,
+  watched,
+} from '../support/documents.js';
 
 function thrower(thrown: () => unknown): object {
   return {
@@ -18,6 +26,9 @@ function nested(depth: number): unknown {
   for (let level = 0; level < depth; level++) value = [value];
   return value;
 }
+
+const many = <Part>(count: number, make: (index: number) => Part) =>
+  Array.from({ length: count }, (_, index) => make(index));
 
 /** What no card can be made from: each costs itself alone, and the built-in text stands. */
 const unusable: Record<string, () => unknown> = {
@@ -161,6 +172,19 @@ describe('an unusual object', () => {
     expect(placesOf(problems)).to.deep.equal(['invalid facts[0]', 'invalid facts[2]']);
   });
 
+  it('has as many entries in a list as it says and as there may be, however it counts them', () => {
+    const lists = [
+      new Proxy([], { get: (_, key) => (key === 'length' ? 3000 : 'One') }),
+      Object.assign(Array(3000).fill('One'), { slice: () => ({ length: 3000 }) }),
+      Object.assign(Array(3000).fill('One'), { [Symbol.iterator]: () => ({ next: () => ({}) }) }),
+    ];
+    for (const facts of lists) {
+      const { document, problems } = read({ facts });
+      expect(document.facts).to.deep.equal(many(limits.items, () => ({ text: 'One' })));
+      expect(placesOf(problems)).to.deep.equal(['too-many facts']);
+    }
+  });
+
   const oddValues: Record<string, unknown> = {
     'a BigInt': 7n,
     'a symbol': Symbol('text'),
@@ -176,6 +200,24 @@ describe('an unusual object', () => {
       expect(document).to.deep.equal({ summary: 'Ours' });
       expect(placesOf(problems)).to.deep.equal(['invalid heading']);
     });
+});
+
+describe('a document of many mistakes', () => {
+  it('leads to the very citation that is wrong, whatever is wrong before it', () => {
+    const facts = [
+      'One',
+      { text: 'Two', sources: [7, 'not an id', 'nobody', 'nhs-back', 'nobody'] },
+    ];
+    expect(placesOf(cardOf({ document: { facts } }).problems)).to.deep.equal([
+      'invalid facts[1].sources[0]',
+      'invalid facts[1].sources[1]',
+      'unknown-source facts[1].sources[2]',
+      'unknown-source facts[1].sources[4]',
+    ]);
+    expect(placesOf(cardOf({ attributes: { facts } }).problems)).to.include(
+      'unknown-source facts[1].sources[4]',
+    );
+  });
 });
 
 describe('no document at all', () => {
