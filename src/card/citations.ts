@@ -16,6 +16,8 @@ export function citeSources(
   known: ReadonlyMap<string, Source>,
   report: Report,
 ): CitedSource[] {
+  let isFull = false;
+  const ids = [...known.keys()];
   const uses = new Map<Source, Set<string>>();
   const cite = (items: readonly CardItem[], heading: string, isOfPage?: unknown) => {
     for (const { title = heading, sources = [] } of items)
@@ -23,10 +25,10 @@ export function citeSources(
         const source = known.get(id);
         if (source) uses.set(source, (uses.get(source) ?? new Set()).add(title));
         else
-          report(
+          isFull ||= !report(
             'unknown-source',
             originOf(sources, index),
-            `Add ${id} to sources.${suggest(id, [...known.keys()])}`,
+            `Add ${id} to sources.${suggest(id, ids)}`,
             isOfPage ? 'attribute' : 'document',
           );
       }

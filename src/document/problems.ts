@@ -19,19 +19,22 @@ export type ProblemCode =
   | 'sign-off'
   | 'language';
 
-/** Takes a problem as it is found. */
+/** Takes a problem as it is found, and gives whether there is room for another. */
 export type Report = (
   code: ProblemCode,
   path: string,
   message: string,
   source?: Problem['source'],
-) => void;
+) => unknown;
 
-/** Adds what is reported to a list, as of one source unless another is named. */
+/**
+ * Adds what is reported to a list, as of one source unless another is named. Nobody reads a
+ * hundred: a large document of mistakes would make megabytes of them.
+ */
 export const reportTo =
   (problems: Problem[], usual: Problem['source']): Report =>
   (code, path, message, source = usual) =>
-    problems.push({ code, source, path, message });
+    problems.length < 99 && problems.push({ code, source, path, message });
 
 /** Anything can be thrown, even what throws when it is looked at. */
 export function messageOf(error: unknown): string {

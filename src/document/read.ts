@@ -100,8 +100,11 @@ function readObject(shape: ObjectShape, object: object, path: string, report: Re
     if (required.includes(key) || (isStrict && value !== undefined)) isWhole = false;
   }
   for (const key of Object.keys(object))
-    if (!Object.hasOwn(fields, key))
-      report('unknown-key', placeOf(key), `Leave this out.${suggest(key, Object.keys(fields))}`);
+    if (
+      !Object.hasOwn(fields, key) &&
+      !report('unknown-key', placeOf(key), `Leave this out.${suggest(key, Object.keys(fields))}`)
+    )
+      break;
   return isWhole ? result : undefined;
 }
 

@@ -203,6 +203,27 @@ describe('an unusual object', () => {
 });
 
 describe('a document of many mistakes', () => {
+  const unknownKeys = Object.fromEntries(many(3000, (index) => [`x${index}`, 1]));
+  const cites = (source: unknown) => ({
+    facts: many(limits.items, () => ({ text: 'One', sources: many(limits.items, () => source) })),
+  });
+  const mistaken = {
+    'keys that nobody knows': unknownKeys,
+    'labels that nobody knows': { labels: unknownKeys },
+    'citations that are no text': cites(7),
+    'citations of what is not there': cites('nobody'),
+  };
+  for (const [what, document] of Object.entries(mistaken))
+    it(`makes 99 problems at most of ${what}`, () => {
+      expect(cardOf({ document }).problems).to.have.length(99);
+    });
+
+  it('still makes a card of what is right in it', () => {
+    const facts = [...many(40, () => 7), 'One'];
+    const { document } = read({ ...unknownKeys, summary: 'Ours', facts });
+    expect(document).to.deep.equal({ summary: 'Ours', facts: [{ text: 'One' }] });
+  });
+
   it('leads to the very citation that is wrong, whatever is wrong before it', () => {
     const facts = [
       'One',
