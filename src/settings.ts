@@ -108,7 +108,7 @@ const isOn = (value: unknown) =>
 export function readSettings(raw: RawSettings): { settings: Settings; problems: Problem[] } {
   const problems: Problem[] = [];
   const report: Report = (code, path, message) =>
-    reportTo(problems, 'attribute')(code, path.replace('review.', 'review-'), message);
+    reportTo(problems, 'attribute')(code, path.replace(/^review\./, 'review-'), message);
   const given: Record<string, unknown> = {};
   const claim: Record<string, unknown> = {};
   for (const [name, shape] of shapes) {

@@ -239,6 +239,13 @@ describe('a document of many mistakes', () => {
       'unknown-source facts[1].sources[4]',
     );
   });
+
+  it('leads to the key that an attribute’s list has too many, whatever the key is called', () => {
+    const facts = '[{ "text": "One", "review.by": "Two" }]';
+    expect(placesOf(cardOf({ attributes: { facts } }).problems)).to.deep.equal([
+      'unknown-key facts[0].review.by',
+    ]);
+  });
 });
 
 describe('no document at all', () => {
