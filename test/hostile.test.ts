@@ -49,6 +49,14 @@ describe('whatever a page sets', () => {
     });
   });
 
+  it('the card does not wait for a language of a hundred thousand parts', async () => {
+    await listen('warn', async () => {
+      const lang = `en${'-a'.repeat(100_000)}`;
+      const card = await mount(`<back-spasm-card lang="${lang}"></back-spasm-card>`);
+      expect(card.language).to.equal('en');
+    });
+  });
+
   it('becomes text, never markup or a script', async () => {
     const evil =
       '<img src=x onerror="globalThis.wasRun = true"><script>globalThis.wasRun = true</script>';

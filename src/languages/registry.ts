@@ -19,7 +19,7 @@ export function registerLanguage(text: CompleteDocument): void {
 
 /** The text for a language tag, by its nearest known form: `fr-CA` is also looked up as `fr`. */
 export function findLanguage(tag: string): CompleteDocument | undefined {
-  const subtags = tag.toLowerCase().split(/[-_]/);
+  const subtags = tag.toLowerCase().split(/[-_]/, 9);
   for (; subtags.length; subtags.pop()) {
     const text = texts.get(subtags.join('-'));
     if (text) return text;
