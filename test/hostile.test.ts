@@ -83,4 +83,29 @@ describe('whatever a page sets', () => {
       expect(Reflect.get(globalThis, 'wasRun')).to.equal(undefined);
     });
   });
+
+  for (const key of ['constructor', '__proto__', 'toString'])
+    it(`stays as it is where a label holds {${key}}`, async () => {
+      const card = await mount('<back-spasm-card clinic="Riverside"></back-spasm-card>');
+      card.content = { labels: { from: `{clinic} {${key}}` } };
+      await drawn();
+      expect(textOf(card, 'header')).to.contain(`Riverside {${key}}`);
+    });
+
+  const sources = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((id) => ({ id, title: id }));
+  const citing = { text: 'One', sources: sources.map(({ id }) => id) };
+  const overlong: Record<string, object> = {
+    'what a source is used for': {
+      facts: ['1', '2', '3'].map((end) => ({ ...citing, title: 'a'.repeat(1999) + end })),
+    },
+    'a label with many numbers in it': { facts: [citing], labels: { source: '{n} '.repeat(500) } },
+  };
+  for (const [what, document] of Object.entries(overlong))
+    it(`${what} grows no longer than a text may be, and its label`, async () => {
+      const card = await mount('<back-spasm-card citations></back-spasm-card>');
+      card.content = { ...document, sources };
+      await drawn();
+      const lengths = findAll(card, 'p:not(:has(*)), span').map(({ textContent }) => textContent?.length ?? 0);
+      expect(Math.max(...lengths)).to.be.within(1900, 2020);
+    });
 });

@@ -8,7 +8,7 @@ import { heading } from './headings.js';
 import { otherLevels } from './help.js';
 import { icon } from './icons.js';
 import { itemList } from './items.js';
-import { fill, formatDay } from './words.js';
+import { cut, fill, formatDay } from './words.js';
 
 type TitledSection = ListName | 'help' | 'sources';
 
@@ -107,6 +107,6 @@ function listedSource(
   return html`<li lang=${lang && lang !== language ? lang : nothing}>
     ${href ? textLink('source', href, title) : title}
     <p lang=${language}>${[publisher, year].filter(Boolean).join(', ')}</p>
-    <p lang=${language}>${label}: ${usedFor.join('; ')}</p>
+    <p lang=${language}>${label}: ${cut(usedFor.join('; '))}</p>
   </li>`;
 }
