@@ -1,52 +1,28 @@
-import { expect, fixture } from '@open-wc/testing';
-import * as fc from 'fast-check';
-import english from '../src/languages/en.json';
+import { expect } from '@open-wc/testing';
 import { attributeNames, propertyOf } from '../src/settings.js';
-import { cardIn, drawn, findAll, listen, mount, textOf } from './support/card.js';
-import { anyAttributes, anyDocument, randomness, revoked } from './support/documents.js';
-
-/** A card draws in the first microtask after it was told something; no frame need pass. */
-const microtasks = async () => {
-  await Promise.resolve();
-  await Promise.resolve();
-};
+import { prototypeKeys } from './fuzz/documents.js';
+import { hostileValues } from './fuzz/hostile-values.js';
+import { codeOf } from './fuzz/recipe.js';
+import { play } from './fuzz/scenes.js';
+import { created } from './fuzz/starts.js';
+import { setProperty } from './fuzz/steps.js';
+import { worstDocuments } from './fuzz/worst-documents.js';
+import { drawn, findAll, listen, mount, textOf } from './support/card.js';
 
 describe('whatever a page sets', () => {
-  it('the card draws, with every built-in warning and a disclaimer', async () => {
-    await listen('warn', async () => {
-      const card = cardIn(
-        await fixture<HTMLElement>('<div><back-spasm-card></back-spasm-card></div>'),
-      );
-      await fc.assert(
-        fc.asyncProperty(anyDocument, anyAttributes, async (content, attributes) => {
-          for (const [name, value] of Object.entries(attributes))
-            if (!name.startsWith('src')) Reflect.set(card, propertyOf(name), value);
-          Reflect.set(card, 'content', content);
-          await microtasks();
-          const shown = findAll(card, '.emergency li');
-          expect(shown).to.have.length.of.at.least(english.help.emergency.items.length);
-          expect(textOf(card, '.emergency')).to.contain(english.help.emergency.action);
-          expect(textOf(card, '.emergency')).to.contain(english.labels.levelEmergency);
-          const [label, disclaimer] = ['.disclaimer strong', '.disclaimer'].map((selector) =>
-            textOf(card, selector),
-          );
-          expect(disclaimer?.replace(label ?? '', '').trim()).not.to.equal('');
-          expect(card.problems).to.be.an('array');
-        }),
-        { ...randomness, numRuns: 1000 },
-      );
-    });
+  it('the card keeps its promises, whichever property it is', async () => {
+    for (const value of hostileValues) {
+      const names = [...attributeNames.map(propertyOf), 'content'];
+      const steps = names.map((name) => setProperty(name, value));
+      expect(await play({ start: created, steps }), codeOf(value)).to.deep.equal([]);
+    }
   });
 
-  it('the card draws, though what was set can no longer be touched', async () => {
-    await listen('warn', async () => {
-      const card = await mount();
-      for (const name of [...attributeNames.map(propertyOf), 'content'])
-        Reflect.set(card, name, revoked([]));
-      await drawn();
-      expect(textOf(card, '.emergency')).to.contain(english.help.emergency.action);
-      expect(card.problems).to.have.length.of.at.least(attributeNames.length - 1);
-    });
+  it('the card keeps its promises, however large a document is', async () => {
+    for (const { name, text } of worstDocuments) {
+      const steps = [setProperty('citations', true), setProperty('content', text)];
+      expect(await play({ start: created, steps }), name).to.deep.equal([]);
+    }
   });
 
   it('the card does not wait for a language of a hundred thousand parts', async () => {
@@ -61,9 +37,7 @@ describe('whatever a page sets', () => {
     const evil =
       '<img src=x onerror="globalThis.wasRun = true"><script>globalThis.wasRun = true</script>';
     await listen('warn', async () => {
-      const card = cardIn(
-        await fixture<HTMLElement>('<div><back-spasm-card></back-spasm-card></div>'),
-      );
+      const card = await mount();
       Object.assign(card, {
         heading: evil,
         clinic: evil,
@@ -84,7 +58,7 @@ describe('whatever a page sets', () => {
     });
   });
 
-  for (const key of ['constructor', '__proto__', 'toString'])
+  for (const key of prototypeKeys)
     it(`stays as it is where a label holds {${key}}`, async () => {
       const card = await mount('<back-spasm-card clinic="Riverside"></back-spasm-card>');
       card.content = { labels: { from: `{clinic} {${key}}` } };

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
 import { read } from '../../src/document/read.js';
-import { placesOf, randomness } from '../support/documents.js';
+import { disguises } from '../fuzz/addresses.js';
+import { placesOf } from '../support/documents.js';
 
 /** What a reader may open, and what a browser loads by itself. */
 const kinds = {
@@ -82,13 +82,6 @@ const refused: Record<string, string[]> = {
   nothing: ['', ' ', '\n'],
 };
 
-/** What disguises are made of. */
-const words = 'java script javascript data blob vbscript https http tel %3A &colon; a ſ K'.split(
-  ' ',
-);
-const marks = [...':::/\\#?@.', '//'];
-const invisible = [...'\t\n\r \u0000\u0001\u001F\u007F\u00A0\u200B'];
-
 for (const [kind, { schemes, place, read }] of Object.entries(kinds)) {
   const allowed = kind === 'link' ? [...fine, ...fineToOpen] : fine;
   const refusedHere =
@@ -111,21 +104,13 @@ for (const [kind, { schemes, place, read }] of Object.entries(kinds)) {
         }
       });
 
-    it(`leads a browser only to ${schemes.join(', ')}`, () => {
-      const pieces = fc.oneof(
-        fc.constantFrom(...words, ...marks, ...invisible),
-        fc.string({ maxLength: 2 }),
-      );
-      const disguises = fc.array(pieces, { maxLength: 7 }).map((parts) => parts.join(''));
-      fc.assert(
-        fc.property(disguises, (disguise) => {
-          const { address } = read(disguise);
-          const base = 'https://clinic.example/';
-          if (address !== undefined && URL.canParse(address, base))
-            expect(schemes).to.include(new URL(address, base).protocol);
-        }),
-        { ...randomness, numRuns: 20_000 },
-      );
+    it(`leads a browser only to ${schemes.join(', ')}, whatever it is disguised as`, () => {
+      for (const disguise of disguises) {
+        const { address } = read(disguise);
+        const base = 'https://clinic.example/';
+        if (address !== undefined && URL.canParse(address, base))
+          expect(schemes, JSON.stringify(disguise)).to.include(new URL(address, base).protocol);
+      }
     });
   });
 }

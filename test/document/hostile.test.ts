@@ -1,16 +1,8 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
 import { read } from '../../src/document/read.js';
 import { limits } from '../../src/document/schema.js';
 import { fallback } from '../../src/languages/registry.js';
-import {
-  anyDocument,
-  cardOf,
-  placesOf,
-  randomness,
-  revoked,
-  watched,
-} from '../support/documents.js';
+import { cardOf, placesOf, revoked, watched } from '../support/documents.js';
 
 function thrower(thrown: () => unknown): object {
   return {
@@ -245,38 +237,5 @@ describe('a document of many mistakes', () => {
     expect(placesOf(cardOf({ attributes: { facts } }).problems)).to.deep.equal([
       'unknown-key facts[0].review.by',
     ]);
-  });
-});
-
-describe('no document at all', () => {
-  const everything = fc.anything({
-    withBigInt: true,
-    withBoxedValues: true,
-    withDate: true,
-    withMap: true,
-    withNullPrototype: true,
-    withObjectString: true,
-    withSet: true,
-    withSparseArray: true,
-    withTypedArray: true,
-    withUnicodeString: true,
-  });
-
-  it('makes the reader throw, whatever it is', () => {
-    fc.assert(
-      fc.property(fc.oneof(everything, fc.json(), fc.string()), (input) => {
-        read(input);
-      }),
-      { ...randomness, numRuns: 3000 },
-    );
-  });
-
-  it('makes the reader throw that is nearly right', () => {
-    fc.assert(
-      fc.property(anyDocument, (input) => {
-        read(input);
-      }),
-      { ...randomness, numRuns: 3000 },
-    );
   });
 });

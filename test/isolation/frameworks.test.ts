@@ -50,7 +50,7 @@ const pages: Readonly<Record<string, readonly [head: string, body: string]>> = {
 };
 
 describe('on a page of', () => {
-  const { bare } = useStudio({ width: 640, height: 1900 });
+  const { bare } = useStudio();
   const look: Look = { card: `layout="brief" ${font}` };
   // The width is the page's to give, and so is what shows at round corners.
   const here = '<div style="width: 640px; background: #fff !important">CARD</div>';

@@ -34,7 +34,7 @@ describe('what a page’s elements inherit', () => {
 });
 
 describe('on a page that sets for all that it holds', () => {
-  useStudio({ width: 400, height: 1300 });
+  useStudio();
   let sitting: Sitting;
   let sheet: HTMLStyleElement;
   let bare: Picture;

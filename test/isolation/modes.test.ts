@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendMouse } from '@web/test-runner-commands';
+import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import { expectSamePicture } from '../support/pictures.js';
 import { everywhere, font, style } from './pages.js';
 import { open, photograph, useStudio, type Look, type Page, type Sitting } from './studio.js';
@@ -17,7 +17,7 @@ async function during(page: Page, look: Look, action: (sitting: Sitting) => Prom
 }
 
 describe('on an old page', () => {
-  const { bare } = useStudio({ width: 640, height: 4200 });
+  const { bare } = useStudio();
   const full: Look = { card: `${font} layout="full"` };
   const transitional =
     '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">';
@@ -34,7 +34,7 @@ describe('on an old page', () => {
 });
 
 describe('on a dark page', () => {
-  useStudio({ width: 640, height: 1900 });
+  useStudio();
   const css = everywhere('color-scheme: dark !important; color: #fff !important');
   const body = `<meta name="color-scheme" content="dark">${style(css)}CARD`;
   for (const [name, look] of [
@@ -49,7 +49,7 @@ describe('on a dark page', () => {
 });
 
 describe('in a tab of the page', () => {
-  const { bare } = useStudio({ width: 640, height: 1900 });
+  const { bare } = useStudio();
 
   for (const [name, hide] of [
     ['hidden', 'main { visibility: hidden }'],
@@ -71,13 +71,13 @@ describe('in a tab of the page', () => {
 });
 
 describe('on a page whose text cannot be selected', () => {
-  useStudio({ width: 640, height: 1900 });
+  useStudio();
   const css = everywhere('-webkit-user-select: none !important; user-select: none !important');
 
   it('a card’s can', () =>
     during({ body: `${style(css)}<p>Words of the page</p>CARD` }, sidebar, async (sitting) => {
       const { page, root } = sitting;
-      await sitting.picture({ left: 0, top: 0, width: 640, height: 1900 });
+      await sitting.show({ left: 0, top: 0, width: 640, height: 600 });
       expect(await drag(page, page.querySelector('p'))).to.equal('');
       expect(await drag(page, root.querySelector('[part=summary]'))).to.match(/^A muscle in/);
     }));
@@ -92,6 +92,6 @@ async function drag(page: Document, element: Element | null): Promise<string> {
   await sendMouse({ type: 'move', position: [x, y] });
   await sendMouse({ type: 'down' });
   await sendMouse({ type: 'move', position: [x + 150, y] });
-  await sendMouse({ type: 'up' });
+  await resetMouse();
   return page.getSelection()?.toString() ?? '';
 }

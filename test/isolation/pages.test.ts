@@ -52,7 +52,7 @@ const pages: Readonly<Record<string, { readonly css?: string; readonly body?: st
 };
 
 describe('on a page with', () => {
-  const { expectAsBare } = useStudio({ width: 640, height: 1900 });
+  const { expectAsBare } = useStudio();
 
   for (const [name, { css = '', body = 'CARD' }] of Object.entries(pages))
     it(`${name}, a card looks as on a bare one`, () =>
@@ -78,7 +78,7 @@ const typewriters = {
 };
 
 describe('on a page that sets a typewriter’s face', () => {
-  const { bare } = useStudio({ width: 640, height: 2000 });
+  const { bare } = useStudio();
   const typed: Look = { card: 'layout="brief" style="--bsc-font: monospace"' };
 
   for (const [name, body] of Object.entries(typewriters)) {

@@ -62,7 +62,7 @@ const places: Readonly<Record<string, string>> = {
 };
 
 describe('in', () => {
-  useStudio({ width: 400, height: 2200 });
+  useStudio();
   const bare = new Map<number, Promise<string>>();
 
   for (const [place, body] of Object.entries(places))

@@ -1,8 +1,8 @@
 /**
- * Where cards are photographed: each on a page of its own, in a frame of which the window shows
- * nothing but the card's box.
+ * Where cards are photographed: each on a page of its own, in a frame of which the window shows the
+ * card's box and nothing else.
  */
-import { waitUntil } from '@open-wc/testing';
+import { nextFrame } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { cardsOf, documentOf, script } from '../support/page.js';
 import { expectSamePicture, takePicture, type Picture } from '../support/pictures.js';
@@ -35,6 +35,9 @@ export interface Look {
 /** A part of a page, in pixels. */
 type Box = Readonly<Record<'left' | 'top' | 'width' | 'height', number>>;
 
+/** No window is narrower than a phone's. */
+const narrowest = 320;
+
 /** A page that is open, with its card. */
 export class Sitting {
   readonly #lens: HTMLElement;
@@ -62,13 +65,25 @@ export class Sitting {
     return { left, top, width, height: Math.round(height) };
   }
 
-  async picture({ left, top, width, height }: Box = this.box): Promise<Picture> {
+  /** Makes the window show a part of the page, and nothing else. */
+  async show({ left, top, width, height }: Box = this.box): Promise<void> {
     for (const edge of [left, top, width])
       if (!Number.isInteger(edge)) throw new Error(`between two pixels, at ${edge}, lines blur`);
-    if (height > innerHeight || width > innerWidth)
-      throw new Error(`${width} by ${height} pixels do not fit into the window`);
+    const size = { width: Math.max(width, narrowest), height };
+    if (innerWidth !== size.width || innerHeight !== height) {
+      // What Chromium has painted for a window of another size, it uses again, a shade off at curves.
+      this.#lens.style.visibility = 'hidden';
+      await setViewport(size);
+      await nextFrame();
+      await nextFrame();
+      this.#lens.style.visibility = '';
+    }
     Object.assign(this.#frame.style, { left: `${-left}px`, top: `${-top}px` });
-    Object.assign(this.#lens.style, { width: `${width}px`, height: `${height}px` });
+    this.#lens.style.width = `${width}px`;
+  }
+
+  async picture(box = this.box): Promise<Picture> {
+    await this.show(box);
     return takePicture(this.page);
   }
 
@@ -79,7 +94,7 @@ export class Sitting {
 export async function open(page: Page, look: Look): Promise<Sitting> {
   const { width = 640, card = '' } = look;
   const lens = document.createElement('div');
-  lens.style.cssText = 'position: fixed; left: 0; top: 0; overflow: clip';
+  lens.style.cssText = 'position: fixed; inset: 0 auto 0 0; overflow: clip';
   const frame = document.createElement('iframe');
   frame.scrolling = 'no';
   frame.style.cssText = `position: absolute; border: 0; width: ${page.width ?? width}px; height: 6000px`;
@@ -100,23 +115,26 @@ export async function open(page: Page, look: Look): Promise<Sitting> {
   const root = element?.shadowRoot;
   if (!element || !root) throw new Error('there is no card');
   Reflect.set(element, 'content', content);
-  await waitUntil(() => root.textContent?.includes(content.summary), 'the content does not show');
+  await nextFrame();
+  if (!root.textContent?.includes(content.summary)) throw new Error('the content does not show');
   return new Sitting(lens, frame, element, root);
 }
 
 export async function photograph(page: Page, look: Look): Promise<Picture> {
   const sitting = await open(page, look);
   try {
-    look.prepare?.(sitting.root);
+    if (look.prepare) {
+      await sitting.show(); // a reader does nothing to what is out of sight
+      look.prepare(sitting.root);
+    }
     return await sitting.picture();
   } finally {
     sitting.close();
   }
 }
 
-/** Gives the tests of a file a window of this size, and each look on a bare page, photographed once. */
-export function useStudio(size: { readonly width: number; readonly height: number }) {
-  before(() => setViewport(size));
+/** Lets tests change the window, and photographs each look on a bare page once. */
+export function useStudio() {
   after(() => setViewport({ width: 800, height: 600 }));
   const taken = new Map<Look, Promise<Picture>>();
   const bare = (look: Look) => {

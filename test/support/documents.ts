@@ -1,12 +1,10 @@
 /** What the tests of documents and cards share: cards put together, and documents made at random. */
-import fc from 'fast-check';
 import type { Card, Phrase } from '../../src/card/card.js';
 import { compose } from '../../src/card/compose.js';
 import type { Problem } from '../../src/document/problems.js';
 import { read } from '../../src/document/read.js';
-import { fallback } from '../../src/languages/registry.js';
 import type { RawSettings } from '../../src/settings.js';
-import { attributeNames, readSettings } from '../../src/settings.js';
+import { readSettings } from '../../src/settings.js';
 
 /** The day on which the tests' readers read. */
 export const today = '2026-11-22';
@@ -90,77 +88,6 @@ export function revoked(target: object): object {
   return proxy;
 }
 
-const { help, tips } = fallback;
-const builtInIds = [...help.emergency.items, ...help.today.items, ...tips].flatMap(
-  ({ id }) => id ?? [],
-);
-
-const words = fc.oneof(
-  fc.lorem({ maxCount: 3 }),
-  fc.string({ unit: 'grapheme', maxLength: 12 }),
-  fc.constantFrom('', ' ', '\u200B', 'a'.repeat(2001)),
-);
-/** Mostly what belongs here, and at times anything at all. */
-const perhaps = (right: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
-  fc.oneof({ weight: 9, arbitrary: right }, { weight: 1, arbitrary: fc.anything() });
-const some = (parts: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<unknown> =>
-  perhaps(
-    fc.record(
-      Object.fromEntries(Object.entries(parts).map(([key, part]) => [key, perhaps(part)])),
-      { requiredKeys: [] },
-    ),
-  );
-
-const id = fc.constantFrom(...builtInIds, 't-ours', 'e-ours', 'not an id');
-const item = perhaps(
-  fc.oneof(
-    words,
-    some({
-      id,
-      title: words,
-      text: words,
-      kind: fc.constantFrom('do', 'check', 'avoid', 'DO'),
-      sources: fc.array(fc.constantFrom('nhs-back', 'ours', 'nobody')),
-    }),
-  ),
-);
-const items = fc.array(item, { maxLength: 6 });
-const level = some({ heading: words, lead: words, action: words, items });
-const labels = Object.fromEntries(Object.keys(fallback.labels).map((name) => [name, words]));
-
-/** Documents that a partner might write, right, wrong and nearly right. */
-export const anyDocument: fc.Arbitrary<unknown> = some({
-  lang: fc.constantFrom('en', 'EN-gb', 'pl', 'ar', 'x'),
-  dir: fc.constantFrom('ltr', 'rtl'),
-  updated: fc.constantFrom('2026-01-01', '2026-02-30'),
-  heading: words,
-  summary: words,
-  illustration: some({ src: fc.webUrl(), alt: words, caption: words }),
-  facts: items,
-  causes: items,
-  tips: items,
-  prevention: items,
-  help: some({ emergency: level, today: level, routine: level }),
-  disclaimer: words,
-  review: some({ by: words, role: words, on: fc.constantFrom('2026-01-01', 'now'), text: words }),
-  sources: fc.array(some({ id: fc.constantFrom('ours', 'nhs-back'), title: words })),
-  labels: some(labels),
-  tipps: words,
-});
-
-/** Attributes and properties as a page might set them, right and wrong. */
-export const anyAttributes: fc.Arbitrary<Attributes> = fc.record(
-  Object.fromEntries(
-    attributeNames.map((name) => [
-      name,
-      fc.oneof(
-        words,
-        items,
-        items.map((list) => JSON.stringify(list) ?? ''),
-        fc.constantFrom('tips', 'sources actions', 'brief', 'full', '2026-01-01', '911', '3', null),
-        fc.anything(),
-      ),
-    ]),
-  ),
-  { requiredKeys: [] },
-);
+/** Documents and attributes at random, right, wrong and nearly right. */
+export { plainSettings as anyAttributes } from '../fuzz/attributes.js';
+export { plainDocument as anyDocument } from '../fuzz/documents.js';
