@@ -215,8 +215,9 @@ export class BackSpasmCard extends Base {
   }
 
   #onToggle({ target }: Event): void {
-    if (target instanceof HTMLDetailsElement && target.dataset['section'])
-      this.#emit('bsc-toggle', { section: target.dataset['section'], open: target.open });
+    // What a page puts into a slot is its own business.
+    if (target instanceof HTMLDetailsElement && this.#root.contains(target))
+      this.#emit('bsc-toggle', { section: String(target.dataset['section']), open: target.open });
   }
 
   /** Prints this card alone, as a handout with everything unfolded. */
