@@ -1,4 +1,4 @@
-import type { CardDocument, Item, Shape, ValueOf } from './schema.js';
+import type { CardDocument, CompleteDocument, Item, Shape, ValueOf } from './schema.js';
 import { documentShape, link, sourceId } from './schema.js';
 
 /*
@@ -16,12 +16,12 @@ const scheme = 'https://';
 
 const { sources: sourcesShape } = documentShape.fields;
 
-/** A document as two lines: its sources, then all the rest. */
-export function pack(document: CardDocument): string {
-  const { facts, causes, prevention, help = {} } = document;
-  const { today = {}, routine = {} } = help;
+/** A language as two lines: its sources, then all the rest. */
+export function pack(document: CompleteDocument): string {
+  const { facts, causes, prevention, help } = document;
+  const { today, routine } = help;
   // By address, so that what is alike stands together; a reader meets them as they are cited.
-  const sources = (document.sources ?? []).toSorted(({ href: one = '' }, { href: other = '' }) =>
+  const sources = document.sources.toSorted(({ href: one = '' }, { href: other = '' }) =>
     one.localeCompare(other, 'en'),
   );
   const rest = {
@@ -45,8 +45,7 @@ export function pack(document: CardDocument): string {
 }
 
 /** Built-in items are looked up by id among the tips and the warnings of an emergency alone. */
-const withoutIds = (items: readonly Item[] = []) =>
-  items.map((item) => ({ ...item, id: undefined }));
+const withoutIds = (items: readonly Item[]) => items.map((item) => ({ ...item, id: undefined }));
 
 /** The document that was packed. */
 export function unpack(packed: string): CardDocument {
@@ -61,18 +60,28 @@ function packShape(shape: Shape, value: unknown, ids: readonly string[], depth: 
   if (value === undefined) return '';
   if ('of' in shape && Array.isArray(value))
     return shape.of === sourceId
-      ? value.map((id) => String.fromCharCode(firstCitation + ids.indexOf(id))).join('')
+      ? value.map((id) => packCitation(ids.indexOf(id))).join('')
       : value.map((entry) => packShape(shape.of, entry, ids, depth + 1)).join(separator);
   if ('fields' in shape)
     return Object.entries(shape.fields)
       .map(([key, field]) => packShape(field, Reflect.get(Object(value), key), ids, depth + 1))
       .join(separator);
-  const text = String(value);
-  if ([...separators].some((each) => text.includes(each)))
-    throw new Error(`“${text}” holds one of ${separators}, which packing needs`);
+  const text = hold(String(value));
   if (shape !== link) return text;
   if (!text.startsWith(scheme)) throw new Error(`“${text}” does not begin with ${scheme}`);
   return text.slice(scheme.length);
+}
+
+function packCitation(index: number): string {
+  if (index < 0) throw new Error('a citation is of a source that is not there');
+  return hold(String.fromCharCode(firstCitation + index));
+}
+
+/** Whatever comes back must be just what was packed. */
+function hold(text: string): string {
+  if ([...separators, '\n'].some((each) => text.includes(each)))
+    throw new Error(`“${text}” holds one of ${separators} or a line break, which packing needs`);
+  return text;
 }
 
 function unpackShape<S extends Shape>(
