@@ -119,7 +119,7 @@ export function readSettings(raw: RawSettings): { settings: Settings; problems: 
     if (part) given['review'] = claim;
     (part ? claim : given)[part ?? name] = value;
   }
-  const values = readShape(page, given, '', report) ?? {};
+  const values: Values = { ...readShape(page, given, '', report) };
   // A hash that cannot be read must not let any document through.
   const isSafe = 'src-integrity' in values || !('src-integrity' in given);
   return {
