@@ -5,10 +5,13 @@ import { fillPlaceholders } from './page/placeholders.js';
 import { policy } from './policy.js';
 import { tagName } from './tag.js';
 
-// Not defined, a card is what stands between its tags.
 if (policy === null)
+  // Not defined, a card is what stands between its tags.
   console.error(
     `<${tagName}> cannot draw. Allow trusted-types ${tagName}; if that name is taken, 'allow-duplicates' too`,
   );
-// A second copy must not fill the same placeholders again.
-else if (defineCard()) fillPlaceholders();
+else {
+  defineCard();
+  // Also where the tag is another copy's: that may be from npm, which fills none.
+  fillPlaceholders();
+}

@@ -155,7 +155,7 @@ function parse(shape: Shape, raw: unknown, onError: (message: string) => void): 
   const value = raw.trim();
   if (shape === names) return value.toLowerCase().match(/[^\s,|]+/g) ?? [];
   if ('pattern' in shape) return shape.values ? value.toLowerCase() : value;
-  if ('minimum' in shape) return /^\d+$/.test(value) ? Number(value) : value;
+  if ('minimum' in shape) return /^\d$/.test(value) ? Number(value) : value;
   if (!value.startsWith('[')) {
     const entries = value
       .split(value.includes('\n') ? '\n' : '|')

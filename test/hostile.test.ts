@@ -79,7 +79,9 @@ describe('whatever a page sets', () => {
       const card = await mount('<back-spasm-card citations></back-spasm-card>');
       card.content = { ...document, sources };
       await drawn();
-      const lengths = findAll(card, 'p:not(:has(*)), span').map(({ textContent }) => textContent?.length ?? 0);
+      const lengths = findAll(card, 'p:not(:has(*)), span').map(
+        ({ textContent }) => textContent?.length ?? 0,
+      );
       expect(Math.max(...lengths)).to.be.within(1900, 2020);
     });
 });

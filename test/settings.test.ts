@@ -1,7 +1,13 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Settings } from '../src/settings.js';
-import { attributeNames, readSettings, sectionNames, valueToShow } from '../src/settings.js';
+import {
+  attributeNames,
+  propertyOf,
+  readSettings,
+  sectionNames,
+  valueToShow,
+} from '../src/settings.js';
 import type { Attributes } from './support/documents.js';
 import {
   anyAttributes,
@@ -57,8 +63,18 @@ const lists = { legal: [], illegal: ['[', '[1]', '[{}]', {}, 7n, true, [''], [nu
 const attributes: Record<string, { legal: unknown[]; illegal: unknown[] }> = {
   src: { legal: addresses, illegal: [...code, 'mailto:a@b.example', 'tel:911', true, []] },
   'src-integrity': {
-    legal: ['sha256-YWJj', 'sha384-a+b/c==', 'sha512-YWJj sha256-YWJj', 'sha384-a_b-c'],
-    illegal: ['md5-YWJj', 'sha1-YWJj', 'YWJj', 'sha384', 'sha384-', 'sha384-Y Wjj', true],
+    legal: ['sha256-YWJj', 'sha384-a+b/c==', 'sha512-YWJj \n sha256-YWJj', 'sha384-a_b-c'],
+    illegal: [
+      'md5-YWJj',
+      'sha1-YWJj',
+      'YWJj',
+      'sha384',
+      'sha384-',
+      'sha384-Y Wjj',
+      'xsha384-YWJj',
+      'md5-YWJj sha384-YWJj',
+      true,
+    ],
   },
   heading: texts,
   summary: texts,
@@ -189,10 +205,20 @@ describe('an attribute', () => {
       expect(valueOf(settings, name)).to.equal(value);
     });
 
-  it('says in its problem what to write', () => {
-    const [problem] = settingsOf({ layout: 'compact' }).problems;
-    expect(problem?.message).to.contain('guide, full, brief').and.to.contain('compact');
-  });
+  const whatToWrite: [string, string, string][] = [
+    ['layout', 'compact', 'guide, full, brief'],
+    ['theme', 'black', 'light, dark, auto'],
+    ['heading-level', '10', '1 to 5'],
+    ['phone', '112/999', 'one phone number'],
+    ['src', 'tel:911', 'https, http'],
+    ['src-integrity', 'md5-YWJj', 'sha384-'],
+    ['feedback-href', 'tel:911', 'https, mailto'],
+  ];
+  for (const [name, value, words] of whatToWrite)
+    it(`${name} says in its problem what to write, and what was read`, () => {
+      const [problem] = settingsOf({ [name]: value }).problems;
+      expect(problem?.message).to.contain(words).and.to.contain(`"${value}"`);
+    });
 });
 
 for (const name of ['facts', 'causes', 'tips', 'prevention'])
@@ -259,6 +285,19 @@ for (const name of ['facts', 'causes', 'tips', 'prevention'])
     });
   });
 
+describe('the property of an attribute', () => {
+  const properties: Record<string, string> = {
+    heading: 'heading',
+    'heading-level': 'headingLevel',
+    'src-integrity': 'srcIntegrity',
+    'review-on': 'reviewOn',
+  };
+  for (const [attribute, property] of Object.entries(properties))
+    it(`is called ${property} for ${attribute}`, () => {
+      expect(propertyOf(attribute)).to.equal(property);
+    });
+});
+
 describe('the sections', () => {
   const ways: [string, unknown, string[]][] = [
     ['by spaces', 'help tips', ['help', 'tips']],
@@ -283,6 +322,12 @@ describe('the sections', () => {
       expect(settings.sections).to.deep.equal(sections);
     });
 
+  it('are all there with a problem where there are only separators', () => {
+    const { settings, problems } = settingsOf({ sections: ', |' });
+    expect(settings.sections).to.deep.equal(sectionNames);
+    expect(placesOf(problems)).to.deep.equal(['invalid sections']);
+  });
+
   it('lose a name that does not exist, with a problem that says which do', () => {
     const { settings, problems } = settingsOf({ sections: 'help advice tips' });
     expect(settings.sections).to.deep.equal(['help', 'tips']);
@@ -292,7 +337,7 @@ describe('the sections', () => {
 });
 
 describe('citations', () => {
-  const on = ['', 'true', 'citations', '1', true, ' ', 'yes', 'TRUE'];
+  const on = ['', 'true', 'citations', '1', true, ' ', 'yes', 'TRUE', 'not false', 'falsely'];
   const off = ['false', 'FALSE', ' false ', false, null, undefined];
   for (const value of on)
     it(`are on if set to ${JSON.stringify(value)}`, () => {

@@ -76,8 +76,8 @@ export function findInlineText(host: Element): string | undefined {
 }
 
 /** While a page still arrives, its last node may yet grow. */
-function isParsed(node: Node): boolean {
-  if (node.ownerDocument?.readyState !== 'loading') return true;
+function isParsed(node: Element): boolean {
+  if (node.ownerDocument.readyState !== 'loading') return true;
   for (let last: Node | null = node; last; last = last.parentNode)
     if (last.nextSibling) return true;
   return false;

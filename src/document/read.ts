@@ -65,7 +65,9 @@ function readParts(shape: Shape, value: unknown, path: string, report: Report): 
       for (let index = 0; index < value.length && index < shape.most; index++) {
         const place = `${path}[${index}]`;
         const entry = readShape(shape.of, value[index], place, report);
-        if (entry !== undefined && entries.push(entry)) places.push(place);
+        if (entry === undefined) continue;
+        entries.push(entry);
+        places.push(place);
       }
       origins.set(entries, places);
       return entries.length ? entries : undefined;

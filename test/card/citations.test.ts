@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { fallback } from '../../src/languages/registry.js';
+import { fallback, registerLanguage } from '../../src/languages/registry.js';
 import { cardOf, placesOf } from '../support/documents.js';
 
 /** Where only this is cited, the built-in emergency level still cites its own. */
@@ -166,6 +166,14 @@ describe('a citation of a source that nobody has', () => {
     const { problems } = cardOf({ attributes: { facts: JSON.stringify(citing('nobody')) } });
     expect(placesOf(problems)).to.deep.equal(['unknown-source facts[0].sources[0]']);
     expect(problems[0]?.source).to.equal('attribute');
+  });
+
+  it('is a problem in a text that a page has added, too', () => {
+    registerLanguage({ ...fallback, facts: citing('nobody') });
+    const { problems } = cardOf();
+    registerLanguage(fallback);
+    expect(placesOf(problems)).to.deep.equal(['unknown-source ']);
+    expect(problems[0]?.message).to.contain('nobody');
   });
 
   it('is none once the document has the source', () => {

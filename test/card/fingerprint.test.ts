@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { CardText } from '../../src/card/card.js';
 import { fingerprint } from '../../src/card/fingerprint.js';
 import { fallback, registerLanguage } from '../../src/languages/registry.js';
 import { cardOf, leavesOf, withKeysReversed } from '../support/documents.js';
@@ -16,6 +17,30 @@ describe('the fingerprint of a card', () => {
 
   it('is the same each time', () => {
     expect(fingerprintOf()).to.equal(builtIn);
+  });
+
+  it('is the same in each release, or every clinic would have to sign again', () => {
+    const level = { heading: 'H', action: 'A', lead: 'L', items: [{ id: 'x', text: 'ü 🦴' }] };
+    const text: CardText = {
+      heading: 'Back',
+      summary: { text: 'A phrase', lang: 'pl', dir: 'auto' },
+      illustration: { alt: 'A back' },
+      facts: [{ title: 'One', text: 'Two', sources: ['book'] }],
+      causes: [],
+      tips: [{ text: 'Rest', kind: 'avoid' }],
+      prevention: [],
+      help: { emergency: level, today: level, routine: level },
+      disclaimer: 'D',
+    };
+    expect(fingerprint(text)).to.equal('0yo34201ni7lde');
+  });
+
+  it('is there though the author of a language has left a part of it empty', () => {
+    const illustration = JSON.parse('{ "alt": "A back", "caption": null }');
+    registerLanguage({ ...fallback, illustration });
+    const mark = fingerprintOf();
+    registerLanguage(fallback);
+    expect(mark).to.match(/^[0-9a-z]{14}$/);
   });
 
   const presentation = {

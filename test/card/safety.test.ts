@@ -96,7 +96,8 @@ describe('the tip on pain medicine', () => {
       { text: 'Three' },
     ]);
     expect(placesOf(problems)).to.deep.equal(['safety tips']);
-    expect(problems[0]?.message).to.contain('t-check').and.to.contain('t-ask');
+    expect(problems[0]?.source).to.equal('document');
+    expect(problems[0]?.message).to.contain('t-check and t-ask');
   });
 
   for (const [given, missing] of [
@@ -160,6 +161,14 @@ describe('the first tips, which the brief layout shows', () => {
   it('are the first three of a document that has some of the usual', () => {
     expect(firstOf(named('a', 'b', 't-heat', 't-move'))).to.deep.equal(['a', 'b', 't-heat']);
   });
+
+  for (const ids of [
+    ['not-t-move', 'not-t-heat', 'not-t-position'],
+    ['t-move-more', 't-heat-more', 't-position-more'],
+  ])
+    it(`are the first three of a document whose ids only look like the usual: ${ids.join(' ')}`, () => {
+      expect(firstOf(named('a', 'b', 'c', ...ids))).to.deep.equal(['a', 'b', 'c']);
+    });
 
   it('have the warnings with them where pain medicine is among them', () => {
     expect(firstOf(named('a', 't-nsaid', 'b', 'c', 't-ask'))).to.deep.equal([

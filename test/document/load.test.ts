@@ -1,6 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { fetchDocument } from '../../src/document/load.js';
+import { read } from '../../src/document/read.js';
 import { placesOf } from '../support/documents.js';
+import { pretend } from '../support/pretend.js';
 
 const load = (url: string, { integrity = '', request = new AbortController() } = {}) =>
   fetchDocument(url, integrity, request);
@@ -65,20 +67,29 @@ describe('a document at an address', () => {
   });
 
   for (const body of ['', '{', '<!doctype html><title>Sign in</title>', '[]'])
-    it(`leaves the built-in text if it is ${body || 'empty'}`, async () => {
-      const { document, problems } = await load(served({ body }));
-      expect(document).to.deep.equal({});
-      expect(problems).to.have.length(1);
+    it(`leaves the built-in text if it is ${body || 'empty'}, and its problem is as anywhere`, async () => {
+      expect(await load(served({ body }))).to.deep.equal(read(body));
+      expect(read(body).document).to.deep.equal({});
     });
+
+  it('is as empty where its server answers that there is nothing', async () => {
+    expect(await load(served({ status: 204 }))).to.deep.equal(read(''));
+  });
+
+  it("is as empty where the page's own service worker answers with nothing", async () => {
+    const answer = () => Promise.resolve(new Response(null));
+    const loaded = await pretend(window, 'fetch', answer, () => load('card.json'));
+    expect(loaded).to.deep.equal(read(''));
+  });
 });
 
 describe('an address without a document', () => {
   for (const status of [400, 401, 404, 500, 503])
     it(`is a problem if its server answers ${status}, whatever comes with it`, () =>
-      expectFailure(load(served({ status, body: ours })), String(status)));
+      expectFailure(load(served({ status, body: ours })), `status ${status}`));
 
   it('is a problem if a redirect leads nowhere', () =>
-    expectFailure(load(route('redirect', { to: served({ status: 404 }) })), '404'));
+    expectFailure(load(route('redirect', { to: served({ status: 404 }) })), 'status 404'));
 
   for (const url of ['https://localhost:1/card.json', 'https://', 'http://a b/', 'no-scheme:x'])
     it(`is a problem if it is ${url}`, () => expectFailure(load(url), url));

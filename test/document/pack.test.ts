@@ -84,17 +84,13 @@ describe('a language in the script file', () => {
     expect(packed({ ...plain, sources, facts }).facts).to.deep.equal(facts);
   });
 
-  it('has its sources by address, so that what is alike compresses', () => {
-    const sources = ['c', 'a', 'b'].map((id) => ({
-      id,
-      title: id,
-      href: `https://${id}.example/`,
-    }));
-    expect(packed({ ...plain, sources }).sources?.map(({ id }) => id)).to.deep.equal([
-      'a',
-      'b',
-      'c',
-    ]);
+  it('has its sources by address, books first, so that what is alike compresses', () => {
+    const sources = [...fallback.sources, { id: 'book', title: 'A book' }];
+    const addresses = packed({ ...plain, sources }).sources?.map(({ href = '' }) => href) ?? [];
+    expect(addresses).to.deep.equal(
+      addresses.toSorted((one, other) => one.localeCompare(other, 'en')),
+    );
+    expect(addresses[0]).to.equal('');
   });
 
   it('may cite 54 sources', () => {

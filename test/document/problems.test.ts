@@ -20,6 +20,20 @@ describe('a problem', () => {
     ['unknown-key facts[0].url', { facts: [{ text: 'a', url: 'b' }] }],
     ['unknown-key author', { author: 'Dr Lee' }],
     ['invalid labels.print', { labels: { print: '' } }],
+    [
+      'unreadable facts[1]',
+      {
+        facts: [
+          'a',
+          {
+            text: 'b',
+            get title() {
+              throw new Error('mine');
+            },
+          },
+        ],
+      },
+    ],
     ['invalid ', []],
     ['unreadable ', '{'],
   ];
@@ -58,6 +72,26 @@ describe('a problem', () => {
     ['that something is to be added', { illustration: {} }, 'Add'],
     ['that JSON is to be mended', '{"heading": "Ours",}', 'JSON'],
     ['what was found', { heading: 7 }, 'number'],
+    ['what a section with parts is', { help: 'Call' }, 'an object'],
+    ['what a list is', { facts: 'Rest' }, 'a filled list'],
+    [
+      'what the code of a page has thrown',
+      {
+        get heading() {
+          throw new Error('mine');
+        },
+      },
+      'mine',
+    ],
+    [
+      'what the code of a page has thrown, though it is no error',
+      {
+        get heading() {
+          throw 'mine';
+        },
+      },
+      'mine',
+    ],
     ['the very text that was found', { tips: [{ text: 'a', kind: 'dont' }] }, '"dont"'],
     ['null from an object', { help: null }, 'null'],
     ['an empty list from one with something in it', { facts: [] }, 'a list of 0'],
@@ -112,10 +146,10 @@ describe('a key that does not exist', () => {
       expect(problems[0]?.message).not.to.contain(',');
     });
 
-  for (const key of ['colour', 'x', 'url', 'mood', 'aaaaaaaaaa'])
+  for (const key of ['colour', 'x', 'url', 'mood', 'aaaaaaaaaa', 'idea'])
     it(`leads nowhere if it is ${key}, which is like no other`, () => {
-      const [message] = messagesOf({ [key]: 'a' });
-      expect(message).not.to.contain('?');
+      const [message] = messagesOf({ facts: [{ text: 'a', [key]: 'b' }] });
+      expect(message).to.match(/^[^?]+\.$/);
     });
 
   it('costs nothing else', () => {

@@ -14,12 +14,16 @@ import { startDevServer } from '@web/dev-server';
 const host = '127.0.0.1';
 const usualPort = 8000;
 
-/** @returns {Promise<{ address: string, stop: () => Promise<void> }>} */
-export async function serve() {
+/**
+ * @param {{ middleware?: import('koa').Middleware[] }} options what answers before the files do
+ * @returns {Promise<{ address: string, stop: () => Promise<void> }>}
+ */
+export async function serve({ middleware = [] } = {}) {
   const developer = await startDevServer({
     config: {
       // Left to itself, it listens to the whole network.
       middlewareMode: true,
+      middleware,
       nodeResolve: true,
       rootDir: fileURLToPath(new URL('../../', import.meta.url)),
     },

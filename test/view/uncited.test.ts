@@ -1,0 +1,20 @@
+import { expect } from '@open-wc/testing';
+import { registerLanguage } from '../../src/index.js';
+import { fallback } from '../../src/languages/registry.js';
+import { find, findAll, mount, rootOf } from '../support/card.js';
+
+describe('a card whose text cites nothing', () => {
+  it('has no list of sources, nor a heading for one', async () => {
+    const { emergency } = fallback.help;
+    const items = emergency.items.map(({ id, text }) => ({ ...(id && { id }), text }));
+    registerLanguage({
+      ...fallback,
+      help: { ...fallback.help, emergency: { ...emergency, items } },
+    });
+    const card = await mount('<back-spasm-card sections="actions sources"></back-spasm-card>');
+    registerLanguage(fallback);
+    expect(find(card, '[part=actions]')).to.exist;
+    expect(findAll(card, '[part=sources]')).to.deep.equal([]);
+    expect(rootOf(card).textContent).not.to.contain(fallback.labels.sources);
+  });
+});
