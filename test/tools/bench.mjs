@@ -186,7 +186,7 @@ async function measureBusyPage() {
         main.lastChild.title = 'Text';
         await undefined; // so that each change is heard of by itself
       }
-      return performance.now() - start;
+      return performance.now() - start; // for a thousand changes: each in microseconds
     });
     await page.close();
     return time;
@@ -196,8 +196,8 @@ async function measureBusyPage() {
     without.push(await busy(''));
     having.push(await busy(cardScript));
   }
-  const each = (median(having) - median(without)) / 1000;
-  return `A change of a page of 5,000 elements costs ${(each * 1000).toFixed(0)} µs more with the script, ${ratio(median(having), median(without))} times what it costs without.`;
+  const [floor, cost] = [without, having].map((times) => median(times).toFixed(0));
+  return `A change of a page of 5,000 elements costs ${cost} µs with the script on it, and ${floor} µs without.`;
 }
 
 async function openPage() {
