@@ -8,10 +8,10 @@ const csp = "default-src 'self' data: 'unsafe-inline'";
 const sheet = (path: string) => `<link rel="stylesheet" href="/node_modules/${path}">`;
 const bootstrap = sheet('bootstrap/dist/css/bootstrap.min.css');
 const bulma = sheet('bulma/css/bulma.min.css');
-const foundation = sheet('foundation-sites/dist/css/foundation.min.css');
 const nhs = sheet('nhsuk-frontend/dist/nhsuk/nhsuk-frontend.min.css');
 const pico = sheet('@picocss/pico/css/pico.min.css');
 const tailwind = sheet('tailwindcss/preflight.css');
+const uikit = sheet('uikit/dist/css/uikit.min.css');
 
 /** The head of a page and where in its body a card stands. */
 const pages: Readonly<Record<string, readonly [head: string, body: string]>> = {
@@ -29,10 +29,6 @@ const pages: Readonly<Record<string, readonly [head: string, body: string]>> = {
     '<section class="section p-0"><div class="content is-large has-text-right">CARD</div></section>',
   ],
   'Bulma, dark': [bulma, '<div data-theme="dark" class="box p-0 is-uppercase">CARD</div>'],
-  'Foundation, in a cell': [
-    foundation,
-    '<div class="grid-container p-0"><div class="grid-x"><div class="cell auto callout text-justify" style="padding: 0; border: 0">CARD</div></div></div>',
-  ],
   'NHS, in a column': [
     nhs,
     '<body class="nhsuk-frontend-supported"><div class="nhsuk-width-container"><main class="nhsuk-main-wrapper nhsuk-u-padding-0"><div class="nhsuk-grid-row" style="margin: 0"><div class="nhsuk-grid-column-full nhsuk-body-l" style="padding: 0">CARD</div></div></main></div>',
@@ -47,6 +43,10 @@ const pages: Readonly<Record<string, readonly [head: string, body: string]>> = {
   ],
   'Pico, dark': [`${pico}<script>document.documentElement.dataset.theme = 'dark'</script>`, 'CARD'],
   'Tailwind’s reset': [tailwind, 'CARD'],
+  'UIkit, in a card': [
+    uikit,
+    '<div class="uk-container uk-padding-remove"><div class="uk-card uk-card-primary uk-light uk-text-center uk-text-lead">CARD</div></div>',
+  ],
 };
 
 describe('on a page of', () => {
