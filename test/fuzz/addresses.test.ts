@@ -53,7 +53,7 @@ describe('an address in disguise', () => {
         }
         return [...found, ...(await findTracks())];
       });
-      expect(faults).to.deep.equal([]);
+      expect([...new Set(faults)]).to.deep.equal([]);
     });
 
   it('leads to no script in attributes as an author writes them', async () => {
@@ -67,6 +67,6 @@ describe('an address in disguise', () => {
       }
       return [...found, ...(await findTracks())];
     });
-    expect(faults).to.deep.equal([]);
+    expect([...new Set(faults)]).to.deep.equal([]);
   });
 });

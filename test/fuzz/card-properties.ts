@@ -83,16 +83,25 @@ export const cardProperties: readonly Property[] = [
     name: 'a card is the same in whatever order a page says things, and when it says them again',
     runs: 50,
     inputs: orderlessSteps,
-    findFaults: (steps) =>
-      play({ start: created, steps }, async (scene) => {
-        const first = await outcome(scene, []);
-        const faults = [];
-        if ((await outcome(scene, steps)) !== first) faults.push('Said again, it is another card.');
-        await takeBack(scene);
-        if ((await outcome(scene, steps.toReversed())) !== first)
-          faults.push('Said the other way round, it is another card.');
-        return faults;
-      }),
+    findFaults: async (steps) => {
+      const outcomes: string[] = [];
+      const tell = async (scene: Scene) => {
+        outcomes.push(await outcome(scene, []));
+        return [];
+      };
+      const faults = [
+        ...(await play({ start: created, steps }, async (scene) => {
+          await tell(scene);
+          outcomes.push(await outcome(scene, steps));
+          return [];
+        })),
+        ...(await play({ start: created, steps: steps.toReversed() }, tell)),
+      ];
+      const [first, again, otherWayRound] = outcomes;
+      if (again !== first) faults.push('Said again, it is another card.');
+      if (otherWayRound !== first) faults.push('Said the other way round, it is another card.');
+      return faults;
+    },
     reproduce: (steps) => pageWith({ start: created, steps }),
   }),
   property({

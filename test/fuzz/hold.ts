@@ -18,27 +18,37 @@ declare global {
   var fuzzing: Wish | undefined;
 }
 
-/** The promises that are to be tried. */
-export function chosen(properties: readonly Property[]): readonly Property[] {
+/**
+ * Makes a test of each promise, or of the one that `npm run fuzz` asks for.
+ * What it asks for that is none becomes a test that fails and names them all.
+ */
+export function testEach(properties: readonly Property[]): void {
   const only = globalThis.fuzzing?.only;
-  const all = properties.filter(({ name }) => name === (only ?? name));
-  if (all.length) return all;
-  const names = properties.map(({ name }) => JSON.stringify(name)).join('\n');
-  throw new Error(`--only takes one of these, not ${JSON.stringify(only)}:\n${names}`);
+  const chosen = properties.filter(({ name }) => name === (only ?? name));
+  const shares = chosen.reduce((sum, { share }) => sum + share, 0);
+  for (const property of chosen)
+    // How long it may take, the test runner knows.
+    it(property.name, () => hold(property, shares)).timeout(0);
+  if (!chosen.length)
+    it('is one of those that there are', () => {
+      const names = properties.map(({ name }) => JSON.stringify(name));
+      throw new Error(['Write one of these after --only:', ...names].join('\n'));
+    });
 }
 
 /**
  * Tries a promise: in tests with the same inputs each time, in `npm run fuzz` as that asks.
  * @param shares into which all promises divide the time
  */
-export async function hold(property: Property, shares: number): Promise<void> {
+async function hold(property: Property, shares: number): Promise<void> {
   const wish = globalThis.fuzzing;
   if (!wish) return tryOnce(property, randomness.seed);
   const end = performance.now() + (wish.minutes * 60_000 * property.share) / shares;
   do {
     const seed = wish.seed ?? Math.trunc(Math.random() * 2 ** 31);
     // Should the page hang, somebody else has to know by what.
-    await executeServerCommand('fuzz-round', { name: property.name, runs: property.runs, seed });
+    const runs = wish.path ? 1 : property.runs;
+    await executeServerCommand('fuzz-round', { name: property.name, runs, seed });
     await tryOnce(property, seed, wish.path);
   } while (wish.seed === undefined && performance.now() < end);
 }

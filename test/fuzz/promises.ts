@@ -17,7 +17,7 @@ const attributes = new Set(
   ),
 );
 
-/** Two texts at most, and what joins them: a label, and what it names. */
+/** In characters: two texts at most, and what joins them, as a label and what it names. */
 const longestText = 2 * limits.characters + 2;
 /** 99 of each reader: of the document, of attributes, and of the card made from both. */
 const mostProblems = 3 * 99;
@@ -41,7 +41,7 @@ export function brokenPromises(scene: Scene): string[] {
   // A card that is not on the page has not been told to draw.
   if (!scene.card.shadowRoot?.firstElementChild)
     return scene.card.isConnected ? ['it is blank'] : [];
-  return rules.flatMap((rule) => [...rule(scene)]);
+  return [...new Set(rules.flatMap((rule) => [...rule(scene)]))];
 }
 
 const all = (scene: Scene, selector: string) => [...rootOf(scene.card).querySelectorAll(selector)];
@@ -97,7 +97,7 @@ function* nothingForeignIsDrawn(scene: Scene) {
 function* textsAreWithinLimits(scene: Scene) {
   const walker = document.createTreeWalker(rootOf(scene.card), NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const { length } = node.nodeValue ?? '';
+    const { length } = [...(node.nodeValue ?? '')];
     if (length > longestText) yield `a text of ${length} characters is drawn`;
   }
   for (const list of all(scene, 'ul, ol')) {
@@ -108,7 +108,7 @@ function* textsAreWithinLimits(scene: Scene) {
   }
   for (const element of all(scene, '[aria-label], [alt]'))
     for (const name of ['aria-label', 'alt']) {
-      const { length } = element.getAttribute(name) ?? '';
+      const { length } = [...(element.getAttribute(name) ?? '')];
       if (length > longestText) yield `a ${name} of ${length} characters is drawn`;
     }
 }

@@ -40,7 +40,9 @@ const runner = await startTestRunner({
   },
 });
 if (runner) {
-  console.log(wish.seed === undefined ? `For ${wish.minutes} minutes …` : `Seed ${wish.seed} …`);
+  console.log(
+    wish.seed === undefined ? `For ${wish.minutes} minutes …` : `With seed ${wish.seed} …`,
+  );
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => runner.stop());
   runner.on('stopped', (passed) => process.exit(passed ? 0 : 1));
 }
