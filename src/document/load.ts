@@ -25,7 +25,7 @@ export async function fetchDocument(
   integrity: string,
   request: AbortController,
 ): Promise<LoadedDocument> {
-  setTimeout(() => request.abort(), patience);
+  const impatience = setTimeout(() => request.abort(), patience);
   try {
     const response = await fetch(url, {
       credentials: 'omit',
@@ -43,6 +43,8 @@ export async function fetchDocument(
       document: {},
       problems: [{ code: 'unreadable', source: 'attribute', path: 'src', message }],
     };
+  } finally {
+    clearTimeout(impatience);
   }
 }
 

@@ -83,9 +83,10 @@ for (const [what, markup] of Object.entries(cases))
           return forgotten > 195;
         },
         'the browser keeps them',
-        { interval: 200, timeout: 18_000 },
+        { interval: 200, timeout: 80_000 },
       );
-    });
+      // When it collects, the browser decides; on a busy machine it takes its time.
+    }).timeout(90_000);
 
     it('leave no more nodes and listeners in the browser than three had left', async () => {
       const now = await collectGarbage();
