@@ -62,7 +62,8 @@ function readParts(shape: Shape, value: unknown, path: string, report: Report): 
       const entries: unknown[] = [];
       const places: string[] = [];
       // Not by the list's own methods: they may be anybody's.
-      for (let index = 0; index < value.length && index < shape.most; index++) {
+      const length = Math.min(value.length, shape.most);
+      for (let index = 0; index < length; index++) {
         const place = `${path}[${index}]`;
         const entry = readShape(shape.of, value[index], place, report);
         if (entry === undefined) continue;
