@@ -161,12 +161,11 @@ export const descriptions = {
   'labels.tipsLead': { description: 'Line above the tips.' },
   'labels.prevention': { description: 'Heading of the advice on preventing the next spasm.' },
   'labels.help': { description: 'Heading of the less urgent levels.' },
-  'labels.warningSigns': { description: 'The words for the warning signs.' },
   'labels.otherLevels': { description: 'What leads from the emergency level to the others.' },
   'labels.sources': { description: 'Heading of the sources.' },
   'labels.source': { description: 'Spoken for a citation; `{n}` is its number.' },
   'labels.opensSource': { description: 'Line above the sources.' },
-  'labels.usedFor': { description: 'What comes before the titles of what rests on a source.' },
+  'labels.usedFor': { description: 'What rests on a source; `{titles}` are its titles.' },
   'labels.disclaimer': { description: 'What comes before the disclaimer.' },
   'labels.levelEmergency': { description: 'Name of the first level. Only a language sets it.' },
   'labels.levelToday': { description: 'Name of the second level. Only a language sets it.' },
@@ -174,16 +173,21 @@ export const descriptions = {
   'labels.kindDo': { description: 'Name of the mark `do`. Only a language sets it.' },
   'labels.kindCheck': { description: 'Name of the mark `check`. Only a language sets it.' },
   'labels.kindAvoid': { description: 'Name of the mark `avoid`. Only a language sets it.' },
-  'labels.call': { description: 'Button that calls a clinic without a name.' },
+  'labels.call': {
+    description: 'Button that calls a clinic without a name; `{number}` is the number.',
+  },
   'labels.callEmergency': {
     description: 'Button that calls for an emergency; `{number}` is the number.',
   },
   'labels.callAdvice': {
     description: 'Button that calls the advice line; `{number}` is the number.',
   },
-  'labels.callClinic': { description: 'Button that calls the clinic; `{clinic}` is its name.' },
+  'labels.callClinic': { description: 'Button that calls the clinic; `{clinic}` is its name, `{number}` the number.' },
   'labels.book': { description: 'Button that books a visit.' },
   'labels.print': { description: 'Button that prints.' },
+  'labels.printedOn': {
+    description: 'Day on which a handout was printed, `{date}`, at its foot.',
+  },
   'labels.readMore': { description: 'What unfolds the rest of a brief card.' },
   'labels.showLess': { description: 'What folds it again.' },
   'labels.feedback': { description: 'Link for who has found a mistake.' },
@@ -196,7 +200,6 @@ export const descriptions = {
   'labels.reviewedByNoRole': {
     description: 'The same without a role: `{by}` and `{date}`. Only a language sets it.',
   },
-  'labels.reviewedOn': { description: 'The words for "last reviewed". Only a language sets it.' },
   'labels.reviewDue': {
     description: 'When the next review is due; `{date}` is the day. Only a language sets it.',
   },

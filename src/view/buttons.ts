@@ -2,14 +2,14 @@ import { html } from 'lit/html.js';
 import type { Action } from '../events.js';
 
 /** A link that looks like a button; its words say what happens. Without an address there is none. */
-export const linkButton = (action: Action, href: string | undefined, words: string) =>
+export const linkButton = (action: Action, href: string | undefined, words: unknown) =>
   href &&
   html`<a class="button" part="button" rel="noopener noreferrer" data-action=${action} href=${href}
-    >${words}</a
+    ><span>${words}</span></a
   >`;
 
 /** A link within text. */
-export const textLink = (action: Action, href: string, words: string) =>
+export const textLink = (action: Action, href: string, words: unknown) =>
   html`<a rel="noopener noreferrer" data-action=${action} href=${href}>${words}</a>`;
 
 /** A number as its writer spaced it, as an address that a phone dials: a `(0)` is for those who leave out what stands before it. */

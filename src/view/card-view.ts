@@ -47,7 +47,7 @@ function drawCard(card: Card, isWaiting: boolean) {
       }
       ${copy(
         html`<p class="disclaimer">
-          <strong>${labels.disclaimer}:</strong> ${phrase(text.disclaimer)}
+          <strong>${labels.disclaimer}</strong> ${phrase(text.disclaimer)}
         </p>`,
       )}
       <slot name="footer"></slot>

@@ -8,7 +8,7 @@ import { heading } from './headings.js';
 import { otherLevels } from './help.js';
 import { icon } from './icons.js';
 import { itemList } from './items.js';
-import { cut, fill, formatDay } from './words.js';
+import { fill, formatDay, isolate } from './words.js';
 
 type TitledSection = ListName | 'help' | 'sources';
 
@@ -54,7 +54,7 @@ const foldable = (card: Card, name: TitledSection, content: unknown) =>
 function review({ review, labels, language, updated }: Card) {
   const day = (date: string) => formatDay(date, language);
   let claim: unknown = review.state === 'changed' ? labels.reviewChanged : labels.notReviewed;
-  let note = fill(labels.textUpdated, { date: day(updated) });
+  let note: unknown = fill(labels.textUpdated, { date: day(updated) });
   if ('by' in review) {
     const { by, role, on, due, href, state } = review;
     const label = role ? labels.reviewedBy : labels.reviewedByNoRole;
@@ -72,11 +72,11 @@ function review({ review, labels, language, updated }: Card) {
 
 function actions({ settings, labels }: Card) {
   const { clinic, phone, 'book-href': bookHref, 'feedback-href': feedbackHref } = settings;
-  const call = clinic ? fill(labels.callClinic, { clinic }) : labels.call;
+  const call = fill(clinic ? labels.callClinic : labels.call, { clinic, number: phone });
   return copy(
     html`<div part="actions">
       ${linkButton('book', bookHref, settings['book-label'] ?? labels.book)}
-      ${linkButton('call', telephone(phone), `${call}: ${phone}`)}
+      ${linkButton('call', telephone(phone), call)}
       ${
         canPrint()
           ? html`<button class="button" part="button" type="button" data-action="print">
@@ -105,8 +105,8 @@ function listedSource(
   language: string,
 ) {
   return html`<li lang=${lang && lang !== language ? lang : nothing}>
-    ${href ? textLink('source', href, title) : title}
-    <p lang=${language}>${[publisher, year].filter(Boolean).join(', ')}</p>
-    <p lang=${language}>${label}: ${cut(usedFor.join('; '))}</p>
+    ${href ? textLink('source', href, isolate(title)) : isolate(title)}
+    <p lang=${language}>${isolate([publisher, year].filter(Boolean).join(', '))}</p>
+    <p lang=${language}>${fill(label, { titles: usedFor.join(' · ') })}</p>
   </li>`;
 }

@@ -1,15 +1,20 @@
+import { html } from 'lit/html.js';
 import { limits } from '../document/schema.js';
 
-/** Puts values into a label's `{placeholders}`; every object has a `{constructor}`, which is no text. */
+/**
+ * Puts values into a label's `{placeholders}`, four at most. Each is isolated from the words around
+ * it: a telephone number or a Latin name within an Arabic sentence keeps its order.
+ */
 export const fill = (label: string, values: Readonly<Record<string, string | undefined>>) =>
-  cut(
-    label.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
-      typeof values[name] === 'string' ? values[name] : placeholder,
-    ),
-  );
+  label.split(/\{(\w+)\}/, 9).map((part, index) => {
+    if (index % 2 === 0) return part;
+    // Every object has a `{constructor}`, which is no text.
+    const value = values[part];
+    return typeof value === 'string' ? isolate(value) : `{${part}}`;
+  });
 
-/** What is put together from many texts is no longer than one of them may be. */
-export const cut = (text: string) => text.slice(0, limits.characters);
+/** Text whose direction is its own. What is put together from many is no longer than one may be. */
+export const isolate = (text: string) => html`<bdi>${text.slice(0, limits.characters)}</bdi>`;
 
 /** @param day YYYY-MM-DD */
 export const formatDay = (day: string, language: string) =>
