@@ -182,7 +182,9 @@ export const descriptions = {
   'labels.callAdvice': {
     description: 'Button that calls the advice line; `{number}` is the number.',
   },
-  'labels.callClinic': { description: 'Button that calls the clinic; `{clinic}` is its name, `{number}` the number.' },
+  'labels.callClinic': {
+    description: 'Button that calls the clinic; `{clinic}` is its name, `{number}` the number.',
+  },
   'labels.book': { description: 'Button that books a visit.' },
   'labels.print': { description: 'Button that prints.' },
   'labels.printedOn': {
