@@ -16,7 +16,12 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const source = join(root, 'src');
 
 /** They belong to the script tag alone: importing them from npm would take over the page. */
-const scriptTagOnly = ['cdn.ts', 'policy.ts', 'document/pack.ts'];
+const scriptTagOnly = ['cdn.ts', 'cdn-language.ts', 'policy.ts', 'document/pack.ts'];
+
+/** Besides English, which comes with the card. */
+const languages = readdirSync(join(source, 'languages'))
+  .filter((file) => file.endsWith('.json') && file !== 'en.json')
+  .map((file) => file.replace('.json', ''));
 
 /** Every module is an entry, so that rollup keeps what only tests, generators and Node import. */
 const modules = readdirSync(source, { recursive: true })
@@ -45,14 +50,23 @@ export default [
       sourcemap: true,
     },
   },
-  scriptTag('cdn.ts', 'back-spasm-card.js'),
+  scriptTag('cdn.ts', 'back-spasm-card.js', [
+    embedLit(),
+    nodeResolve(),
+    compile(packedLanguages()),
+  ]),
+  ...languages.map((language) =>
+    scriptTag(`languages/${language}.json`, `languages/${language}.js`, [
+      compile(offeredLanguage()),
+    ]),
+  ),
 ];
 
 /** A file that works as a classic script, deferred, late, as a module and in a concatenated bundle. */
-function scriptTag(input, file) {
+function scriptTag(input, file, plugins) {
   return {
     input: join(source, input),
-    plugins: [embedLit(), nodeResolve(), compile(packedLanguages()), oneClassicScript()],
+    plugins: [...plugins, oneClassicScript()],
     onLog: failOnWarning,
     output: {
       file: join('dist/cdn', file),
@@ -62,7 +76,7 @@ function scriptTag(input, file) {
       plugins: [
         terser({
           ecma: 2020,
-          compress: { passes: 3 },
+          compress: { passes: 6 },
           // `preamble`: a file that was joined before this one may lack its last semicolon.
           format: { ascii_only: true, comments: false, preamble: ';' },
         }),
@@ -88,6 +102,23 @@ function jsonModules() {
       if (!id.endsWith('.json')) return undefined;
       const text = new MagicString(code.trimEnd()).prepend('export default ').append(';\n');
       return { code: text.toString(), map: text.generateMap({ source: id, hires: true }) };
+    },
+  };
+}
+
+/**
+ * A language as a script of its own, in full: packed, it could be read only by a card of the very
+ * same release.
+ */
+function offeredLanguage() {
+  const offering = join(source, 'cdn-language.ts');
+  return {
+    name: 'offered-language',
+    transform(json, id) {
+      if (!id.endsWith('.json')) return undefined;
+      const text = new MagicString(json.trimEnd()).append(');\n');
+      text.prepend(`import { offerLanguage } from ${JSON.stringify(offering)};\nofferLanguage(`);
+      return { code: text.toString(), map: text.generateMap({ source: id }) };
     },
   };
 }

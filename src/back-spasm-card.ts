@@ -1,13 +1,14 @@
 import { render } from 'lit/html.js';
 import { printCard } from './actions/print.js';
+import { placeDescription } from './actions/structured-data.js';
 import type { Card } from './card/card.js';
 import { composeOnce } from './card/compose-once.js';
 import { fingerprint } from './card/fingerprint.js';
 import type { CardProperties } from './card-properties.js';
 import type { Problem } from './document/problems.js';
-import type { CardDocumentInput } from './document/schema.js';
+import type { CardDocumentInput, LanguageDocument } from './document/schema.js';
 import type { Action, CardEvents } from './events.js';
-import { watchLanguages } from './languages/registry.js';
+import { registerLanguage, watchLanguages } from './languages/registry.js';
 import { languageAround, watchLanguageAround } from './page/language.js';
 import { PartnerDocument } from './page/partner-document.js';
 import { attributeNames, propertyOf, readSettings, valueToShow } from './settings.js';
@@ -34,6 +35,8 @@ const Base = globalThis.HTMLElement ?? class {};
  *
  * @attr {string} lang - Language of the card, such as `en`. Without it, that of the nearest
  *   ancestor that has one; where that language is not loaded, English.
+ * @attr {string} languages - Languages such as `en fr es`, for a menu with which a reader changes
+ *   that of this card.
  * @attr {string} src - Address of a JSON document, relative, `https:` or `http:`. It is fetched
  *   without cookies and referrer.
  * @attr {string} src-integrity - Hash that the document must have, such as `sha384-…`.
@@ -72,6 +75,8 @@ const Base = globalThis.HTMLElement ?? class {};
  * @attr {string} review-text - Fingerprint of the text that was reviewed. The card names the reviewer
  *   only while its text has this fingerprint.
  * @attr {boolean} [citations=false] - Whether small numbers in the text point to the sources.
+ * @attr {boolean} [structured-data=false] - Whether search engines get a description of the card's
+ *   content, as JSON-LD in the page's head.
  *
  * @prop {string} version - Release of this copy of the element.
  *
@@ -138,6 +143,9 @@ export class BackSpasmCard extends Base {
   #content: CardDocumentInput | string | undefined;
   readonly #partner = new PartnerDocument(this, () => this.#update());
   #card: Card | undefined;
+  /** What a reader has chosen, for as long as the page around stays in its language. */
+  #choice: { readonly language: string; readonly around: string } | undefined;
+  #description: Element | undefined;
   #problems: readonly Problem[] = [];
   #markReady: (() => void) | undefined;
   #isUpdating = false;
@@ -196,6 +204,7 @@ export class BackSpasmCard extends Base {
   disconnectedCallback(): void {
     this.#partner.disconnect();
     for (const stop of this.#stopWatching) stop();
+    this.#description?.remove();
   }
 
   /** A style sheet serves only the document that it was made in. */
@@ -209,8 +218,10 @@ export class BackSpasmCard extends Base {
     if (!target || !this.#root.contains(target)) return;
     const action = target.getAttribute('data-action');
     const href = target.getAttribute('href');
-    if (!isAction(action)) this.#showLessUrgentHelp();
-    else if (!this.#emit('bsc-action', { action, ...(href && { href }) })) event.preventDefault();
+    if (action === 'jump') this.#showLessUrgentHelp();
+    else if (action === 'language') this.#chooseLanguage(target);
+    else if (isAction(action) && !this.#emit('bsc-action', { action, ...(href && { href }) }))
+      event.preventDefault();
     else if (action === 'print') this.print();
   }
 
@@ -218,6 +229,16 @@ export class BackSpasmCard extends Base {
     // What a page puts into a slot is its own business.
     if (target instanceof HTMLDetailsElement && this.#root.contains(target))
       this.#emit('bsc-toggle', { section: String(target.dataset['section']), open: target.open });
+  }
+
+  /**
+   * Adds a language for all cards of the page, or puts another text in its place.
+   * @param text complete, as `dist/documents/en.json` is; sources beside the English ones
+   * @throws {RangeError} where its `lang` is no language tag
+   */
+  static registerLanguage(text: LanguageDocument): void {
+    const problems = registerLanguage(text);
+    if (problems[0]) console.warn(`<${tagName}> text in ${text.lang}`, problems);
   }
 
   /** Prints this card alone, as a handout with everything unfolded. */
@@ -248,21 +269,27 @@ export class BackSpasmCard extends Base {
 
   #draw(): void {
     const { settings, problems } = readSettings(this.#raw);
+    const around = languageAround(this);
+    if (this.#choice?.around !== around) this.#choice = undefined;
     this.#partner.use(this.#content, settings.src, settings['src-integrity']);
     const { loaded, isWaiting, isLoading } = this.#partner;
     const { card, problems: more } = composeOnce(
       settings,
       loaded.document,
-      languageAround(this),
+      around,
       today(),
+      this.#choice?.language,
     );
     const language = this.#card?.language ?? card.language;
     this.#card = card;
     this.#show(cardView(card, isWaiting));
-    // What a document on its way may yet put right is no problem.
-    this.#tellOfProblems(isLoading ? problems : [...problems, ...loaded.problems, ...more]);
+    // What a document or a script on its way may yet put right is no problem.
+    const rest = more.filter(({ code }) => code !== 'language' || !this.#awaitScripts());
+    this.#tellOfProblems(isLoading ? problems : [...problems, ...loaded.problems, ...rest]);
     if (language !== card.language) this.#emit('bsc-change', { language: card.language });
-    if (isLoading || !this.#markReady) return;
+    if (isLoading) return;
+    this.#description = placeDescription(card, this.#description, this.ownerDocument);
+    if (!this.#markReady) return;
     this.#markReady();
     this.#markReady = undefined;
     this.#emit('bsc-ready', null);
@@ -288,6 +315,18 @@ export class BackSpasmCard extends Base {
     this.#hasWarned = true;
     const { path, message } = problems[0];
     console.warn(`<${tagName}> ${path}: ${message}`, problems);
+  }
+
+  /** @returns whether the page is still loading; the card then draws again when it has */
+  #awaitScripts(): boolean {
+    const isLoading = document.readyState !== 'complete';
+    if (isLoading) addEventListener('load', () => this.#update(), { once: true });
+    return isLoading;
+  }
+
+  #chooseLanguage(button: Element): void {
+    this.#choice = { language: String(button.getAttribute('lang')), around: languageAround(this) };
+    this.#update();
   }
 
   /** A hash in the page's address cannot reach into a shadow root, so the way there is made by hand. */
@@ -328,8 +367,8 @@ export class BackSpasmCard extends Base {
   }
 }
 
-/** The view writes nothing else into this attribute but one word, for the way to the other levels. */
-const isAction = (name: string | null): name is Action => name !== 'jump';
+/** The view writes nothing else into this attribute but the two words that are the card's own. */
+const isAction = (name: string | null): name is Action => name !== 'jump' && name !== 'language';
 
 /** The reader's day, not Greenwich's. `Intl` would take half as long for each card as its drawing. */
 const today = () =>

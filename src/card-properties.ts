@@ -11,6 +11,8 @@ type List<Entry> = string | readonly Entry[] | Unset;
  * text gives `''` and a list of items `[]`.
  */
 export interface CardProperties {
+  get languages(): readonly string[];
+  set languages(value: List<string>);
   get src(): string;
   set src(value: Text);
   get srcIntegrity(): string;
@@ -39,6 +41,8 @@ export interface CardProperties {
   set headingLevel(value: number | Text);
   get citations(): boolean;
   set citations(value: boolean | Text);
+  get structuredData(): boolean;
+  set structuredData(value: boolean | Text);
   get clinic(): string;
   set clinic(value: Text);
   get phone(): string;

@@ -4,5 +4,4 @@ defineCard();
 
 export { BackSpasmCard } from './back-spasm-card.js';
 export type { Problem } from './document/problems.js';
-export type { CardDocumentInput, CompleteDocument } from './document/schema.js';
-export { registerLanguage } from './languages/registry.js';
+export type { CardDocumentInput, CompleteDocument, LanguageDocument } from './document/schema.js';

@@ -8,6 +8,7 @@ import {
   file,
   fitting,
   items,
+  language,
   limits,
   link,
   review,
@@ -34,9 +35,11 @@ const integrity = fitting(
   'an SRI hash such as sha384-…',
 );
 const names = { of: choice(...sectionNames), most: limits.items } as const satisfies Shape;
+const tags = { of: language, most: limits.items } as const satisfies Shape;
 
-/** What attributes may hold, but for `citations`, which is on or off. */
+/** What attributes may hold, but for those that are on or off. */
 const fields = {
+  languages: tags,
   src: file,
   'src-integrity': integrity,
   heading: text,
@@ -59,6 +62,9 @@ const fields = {
   'advice-number': phone,
 } as const;
 
+/** On where they are there. */
+const switches = ['citations', 'structured-data'] as const;
+
 const defaults = {
   sections: sectionNames,
   layout: 'guide',
@@ -74,7 +80,8 @@ type Values = ValueOf<typeof page>;
 export type Settings = Omit<Values, keyof typeof defaults | 'src' | 'review'> & {
   readonly [K in keyof typeof defaults]-?: NonNullable<Values[K]>;
 } & {
-  readonly citations: boolean;
+  readonly [K in (typeof switches)[number]]: boolean;
+} & {
   /** `null` where it is there and cannot be used. */
   readonly src: string | null | undefined;
   /** `null` where the sign-off's attributes are there and make no whole claim. */
@@ -91,7 +98,7 @@ const shapes = new Map<string, Shape>([
   ...Object.entries(review.fields).map(([name, shape]) => [`review-${name}`, shape] as const),
 ]);
 /** Every attribute, but for `lang`, which is HTML's. */
-export const attributeNames: readonly string[] = [...shapes.keys(), 'citations'];
+export const attributeNames: readonly string[] = [...shapes.keys(), ...switches];
 
 /** `heading-level` is the attribute, `headingLevel` the property. */
 export const propertyOf = (name: string) =>
@@ -127,6 +134,7 @@ export function readSettings(raw: RawSettings): { settings: Settings; problems: 
       ...defaults,
       ...values,
       citations: isOn(raw.get('citations')),
+      'structured-data': isOn(raw.get('structured-data')),
       sections: [...new Set(values.sections ?? sectionNames)],
       src: 'src' in given && !(values.src && isSafe) ? null : values.src,
       review: 'review' in given ? (values.review ?? null) : undefined,
@@ -153,7 +161,7 @@ function parse(shape: Shape, raw: unknown, onError: (message: string) => void): 
   if (typeof raw !== 'string') return raw ?? undefined;
   if (!text.pattern.test(raw)) return undefined;
   const value = raw.trim();
-  if (shape === names) return value.toLowerCase().match(/[^\s,|]+/g) ?? [];
+  if (shape === names || shape === tags) return value.toLowerCase().match(/[^\s,|]+/g) ?? [];
   if ('pattern' in shape) return shape.values ? value.toLowerCase() : value;
   if ('minimum' in shape) return /^\d$/.test(value) ? Number(value) : value;
   if (!value.startsWith('[')) {

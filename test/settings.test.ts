@@ -59,6 +59,9 @@ const addresses = ['https://clinic.example/a', '/a?b=c:d', 'a.json', '//clinic.e
 const code = ['javascript:alert(1)', 'java\nscript:alert(1)', 'data:text/html,a', 'blob:a', 'a b'];
 const lists = { legal: [], illegal: ['[', '[1]', '[{}]', {}, 7n, true, [''], [null]] };
 
+/** On or off. */
+const switches = ['citations', 'structured-data'];
+
 /** What each attribute takes as it is, and what it does not take. */
 const attributes: Record<string, { legal: unknown[]; illegal: unknown[] }> = {
   src: { legal: addresses, illegal: [...code, 'mailto:a@b.example', 'tel:911', true, []] },
@@ -88,6 +91,10 @@ const attributes: Record<string, { legal: unknown[]; illegal: unknown[] }> = {
   sections: {
     legal: [],
     illegal: ['tip', 'all', '["tips"]', 'emergency', {}, true, [], ['tip'], [7]],
+  },
+  languages: {
+    legal: [],
+    illegal: ['français', 'e', '["en"]', 'en;fr', {}, true, [7], ['en fr']],
   },
   layout: {
     legal: ['guide', 'full', 'brief'],
@@ -120,7 +127,7 @@ const named = Object.entries(attributes);
 
 describe('an attribute', () => {
   it('is tested here, whichever it is', () => {
-    expect([...Object.keys(attributes), 'citations']).to.have.members(attributeNames);
+    expect([...Object.keys(attributes), ...switches]).to.have.members(attributeNames);
   });
 
   it('has its default where nothing is set, without a problem', () => {
@@ -131,6 +138,7 @@ describe('an attribute', () => {
         theme: 'light',
         'heading-level': 2,
         citations: false,
+        'structured-data': false,
         src: undefined,
         review: undefined,
       },
@@ -336,21 +344,22 @@ describe('the sections', () => {
   });
 });
 
-describe('citations', () => {
-  const on = ['', 'true', 'citations', '1', true, ' ', 'yes', 'TRUE', 'not false', 'falsely'];
-  const off = ['false', 'FALSE', ' false ', false, null, undefined];
-  for (const value of on)
-    it(`are on if set to ${JSON.stringify(value)}`, () => {
-      expect(settingsOf({ citations: value })).to.deep.equal({
-        settings: { ...defaults, citations: true },
-        problems: [],
+for (const name of switches)
+  describe(name, () => {
+    const on = ['', 'true', 'citations', '1', true, ' ', 'yes', 'TRUE', 'not false', 'falsely'];
+    const off = ['false', 'FALSE', ' false ', false, null, undefined];
+    for (const value of on)
+      it(`are on if set to ${JSON.stringify(value)}`, () => {
+        expect(settingsOf({ [name]: value })).to.deep.equal({
+          settings: { ...defaults, [name]: true },
+          problems: [],
+        });
       });
-    });
-  for (const value of off)
-    it(`are off if set to ${JSON.stringify(value)}`, () => {
-      expect(settingsOf({ citations: value })).to.deep.equal(settingsOf({}));
-    });
-});
+    for (const value of off)
+      it(`are off if set to ${JSON.stringify(value)}`, () => {
+        expect(settingsOf({ [name]: value })).to.deep.equal(settingsOf({}));
+      });
+  });
 
 describe('an address of a document', () => {
   it('is not used with a hash that cannot be read, which would let any document through', () => {
@@ -513,7 +522,7 @@ describe('no attribute or property', () => {
   for (const [what, make] of Object.entries(hostile))
     it(`makes the card throw, though it be set to ${what}`, () => {
       for (const name of attributeNames) {
-        if (name === 'citations') continue;
+        if (switches.includes(name)) continue;
         const { settings, problems } = settingsOf({ clinic: 'Ours', [name]: make() });
         expect(problems, name).not.to.be.empty;
         if (name !== 'clinic') expect(settings.clinic, name).to.equal('Ours');

@@ -44,6 +44,8 @@ export interface CitedSource extends Source {
 export interface Card {
   readonly text: CardText;
   readonly language: string;
+  /** Those that a reader may change to, the card's own among them; none where there is no choice. */
+  readonly languages: readonly string[];
   readonly dir: 'ltr' | 'rtl';
   readonly labels: Labels;
   /** The day on which the medical text last changed, as YYYY-MM-DD. */

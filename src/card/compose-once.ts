@@ -1,5 +1,5 @@
 import type { CardDocument } from '../document/schema.js';
-import { findLanguage } from '../languages/registry.js';
+import { watchLanguages } from '../languages/registry.js';
 import type { Settings } from '../settings.js';
 import type { ComposedCard } from './compose.js';
 import { compose } from './compose.js';
@@ -14,11 +14,14 @@ export function composeOnce(
   document: CardDocument,
   pageLanguage: string,
   today: string,
+  chosenLanguage = '',
 ): ComposedCard {
-  const language = findLanguage(document.lang ?? pageLanguage);
-  const given = [document, language, JSON.stringify([settings, pageLanguage, today])];
+  const given = [document, JSON.stringify([settings, pageLanguage, today, chosenLanguage])];
   if (!latest || given.some((each, index) => each !== ingredients[index]))
-    latest = compose(settings, document, pageLanguage, today);
+    latest = compose(settings, document, pageLanguage, today, chosenLanguage);
   ingredients = given;
   return latest;
 }
+
+// Any card may be in the new language, or offer it.
+watchLanguages(() => (latest = undefined));

@@ -20,28 +20,41 @@ export interface ComposedCard {
  * @param document a partner's, as read
  * @param pageLanguage of the page around the card, and so of its attributes; empty if unknown
  * @param today YYYY-MM-DD where the reader is
+ * @param chosenLanguage by the reader, of those that the card offers; empty if none
  */
 export function compose(
   settings: Settings,
   document: CardDocument,
   pageLanguage: string,
   today: string,
+  chosenLanguage = '',
 ): ComposedCard {
   const problems: Problem[] = [];
   const report = reportTo(problems, 'document');
 
   const wanted = document.lang ?? (pageLanguage || fallback.lang);
-  const builtIn = findLanguage(wanted) ?? fallback;
-  if (foreign(wanted, builtIn))
+  const usual = findLanguage(wanted) ?? fallback;
+  if (foreign(wanted, usual))
     report(
       'language',
       'lang',
-      `Load the text in ${wanted}; the card is in ${builtIn.lang}.`,
+      `Load the text in ${wanted}; the card is in ${usual.lang}.`,
       document.lang ? 'document' : 'page',
     );
+  const languages = offerLanguages(settings.languages ?? [], usual, report);
+  const isChosen = languages.includes(chosenLanguage);
+  const builtIn = (isChosen && findLanguage(chosenLanguage)) || usual;
 
-  const text = composeText(builtIn, document, settings, pageLanguage, report);
-  const labels = keepMeaning(builtIn.labels, document.labels, report);
+  const text = composeText(
+    builtIn,
+    isChosen ? { lang: wanted, ...document } : document,
+    settings,
+    isChosen ? pageLanguage || wanted : pageLanguage,
+    report,
+  );
+  // Their words are in the language that the reader has left.
+  const partnerLabels = isChosen && foreign(wanted, builtIn) ? undefined : document.labels;
+  const labels = keepMeaning(builtIn.labels, partnerLabels, report);
   const known = new Map(
     [...builtIn.sources, ...(document.sources ?? [])].map((source) => [source.id, source]),
   );
@@ -51,6 +64,7 @@ export function compose(
     isOfPage ? settings.review : document.review,
     () => fingerprint(text),
     today,
+    builtIn !== usual,
     (part, message) =>
       isOfPage
         ? report('sign-off', `review-${part}`, message, 'attribute')
@@ -61,6 +75,7 @@ export function compose(
     card: {
       text,
       language: builtIn.lang,
+      languages,
       dir: builtIn.dir,
       labels,
       updated: document.updated ?? builtIn.updated,
@@ -71,6 +86,25 @@ export function compose(
     },
     problems,
   };
+}
+
+/**
+ * The menu of languages: those of the page's list that are loaded, and the usual one, to which a
+ * reader may want to go back.
+ */
+function offerLanguages(
+  listed: readonly string[],
+  usual: CompleteDocument,
+  report: Report,
+): readonly string[] {
+  const loaded = listed.flatMap((tag) => {
+    const language = findLanguage(tag)?.lang;
+    if (!language)
+      report('language', 'languages', `Load the text in ${tag}, or leave it out.`, 'attribute');
+    return language ?? [];
+  });
+  const languages = new Set(loaded.includes(usual.lang) ? loaded : [usual.lang, ...loaded]);
+  return languages.size > 1 ? [...languages] : [];
 }
 
 /** Each text from the last that gives it, marked where its language is not the card's. */
@@ -93,7 +127,10 @@ function composeText(
   };
 
   const emergency = level('emergency');
-  const { action, items } = builtIn.help.emergency;
+  const { action } = builtIn.help.emergency;
+  // A language that lacks a warning has it in English.
+  const english = mark(fallback.help.emergency.items, foreign(fallback.lang, builtIn));
+  const items = keepWarnings(english, builtIn.help.emergency.items);
   if (emergency.action !== action)
     report(
       'safety',

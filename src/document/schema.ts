@@ -46,7 +46,10 @@ export const choice = <const Value extends string>(...values: readonly Value[]) 
 export const text = fitting(/[^\s\p{Cc}\p{DI}\u2800]/u, 'text of at most 2,000 characters');
 const id = fitting(/^\s*[a-z][\w-]*\s*$/i, 'an id such as t-move');
 export const sourceId = { ...id };
-const language = fitting(/^\s*[a-z]{2,8}(-[a-z0-9]{1,8})*\s*$/i, 'a language tag such as fr-CA');
+export const language = fitting(
+  /^\s*[a-z]{2,8}(-[a-z0-9]{1,8})*\s*$/i,
+  'a language tag such as fr-CA',
+);
 /** That the day is real, the reader sees to: the pattern also fits 2026-02-30. */
 export const day = fitting(/^\s*\d{4}-\d\d-\d\d\s*$/, 'a date such as 2026-03-31');
 /**
@@ -208,3 +211,6 @@ export type CompleteDocument = Required<
   readonly help: { readonly [K in LevelName]: Required<Level> };
   readonly labels: Labels;
 };
+/** A language beside English: it carries only the sources that have a page of their own in it. */
+export type LanguageDocument = Omit<CompleteDocument, 'sources'> &
+  Partial<Pick<CompleteDocument, 'sources'>>;

@@ -1,4 +1,6 @@
-import type { CompleteDocument } from '../document/schema.js';
+import type { Problem } from '../document/problems.js';
+import { read } from '../document/read.js';
+import type { CompleteDocument, LanguageDocument } from '../document/schema.js';
 import english from './en.json';
 
 const texts = new Map([[english.lang, english]]);
@@ -8,13 +10,31 @@ const listeners = new Set<() => void>();
 export const fallback = english;
 
 /**
- * Adds a language, or puts another text in the place of one.
- * @param text a complete document: every section, help level and label
+ * Adds a language, or puts another text in the place of one. What it lacks, or what cannot be used
+ * of it, is in English.
+ * @param text a complete document. Its sources are added to the English ones; one with the same id
+ *   takes the place of that.
+ * @returns what is wrong in it
+ * @throws {RangeError} where its `lang` is no language tag
  */
-export function registerLanguage(text: CompleteDocument): void {
-  // What is missing is in English rather than nowhere.
-  texts.set(text.lang.toLowerCase(), { ...fallback, ...text });
+export function registerLanguage(text: LanguageDocument): readonly Problem[] {
+  const { document, problems } = read(text);
+  const { lang = '', help, labels, sources = [] } = document;
+  // Dates will be written by it, and menus.
+  Intl.getCanonicalLocales(lang);
+  texts.set(lang.toLowerCase(), {
+    ...english,
+    ...document,
+    help: {
+      emergency: { ...english.help.emergency, ...help?.emergency },
+      today: { ...english.help.today, ...help?.today },
+      routine: { ...english.help.routine, ...help?.routine },
+    },
+    labels: { ...english.labels, ...labels },
+    sources: [...english.sources, ...sources],
+  });
   for (const listener of listeners) listener();
+  return problems;
 }
 
 /** The text for a language tag, by its nearest known form: `fr-CA` is also looked up as `fr`. */

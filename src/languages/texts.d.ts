@@ -3,3 +3,7 @@ declare module '*/en.json' {
   const text: import('../document/schema.js').CompleteDocument;
   export default text;
 }
+declare module '*.json' {
+  const text: import('../document/schema.js').LanguageDocument;
+  export default text;
+}

@@ -22,16 +22,34 @@ const root = new URL('../../', import.meta.url);
 const read = (path) => readFile(new URL(path, root), 'utf8');
 const toJson = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
-const english = JSON.parse(await read('src/languages/en.json'));
+const texts = await readTexts();
+const { en: english } = texts;
 const schema = makeSchema(descriptionsWithExamples());
 const manifest = await analyze();
 
 await write('dist/card.schema.json', toJson(schema));
-await write('dist/documents/en.json', toJson({ $schema: '../card.schema.json', ...english }));
+for (const [language, text] of Object.entries(texts))
+  await write(
+    `dist/documents/${language}.json`,
+    toJson({ $schema: '../card.schema.json', ...text }),
+  );
 await write('dist/cdn/integrity.json', toJson({ version, files: await hashScripts() }));
 
 await keep('custom-elements.json', toJson(manifest));
 await keep('README.md', await makeReadme());
+
+/** Each language's text, by its tag. */
+async function readTexts() {
+  const files = await readdir(new URL('src/languages/', root));
+  const texts = files
+    .filter((file) => file.endsWith('.json'))
+    .toSorted()
+    .map(async (file) => [
+      file.replace('.json', ''),
+      JSON.parse(await read(`src/languages/${file}`)),
+    ]);
+  return Object.fromEntries(await Promise.all(texts));
+}
 
 /** The English labels show best what a label is. */
 function descriptionsWithExamples() {

@@ -70,7 +70,7 @@ function properties({ members }) {
     members
       .filter(({ attribute }) => !attribute)
       .map(({ kind, name, type, return: result, static: isStatic, readonly, description }) => [
-        code(kind === 'method' ? `${name}()` : `${isStatic ? 'BackSpasmCard.' : ''}${name}`),
+        code(`${isStatic ? 'BackSpasmCard.' : ''}${name}${kind === 'method' ? '()' : ''}`),
         code((type ?? result.type).text) + (readonly ? ', read only' : ''),
         description,
       ]),

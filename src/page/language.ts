@@ -3,8 +3,8 @@
  * across shadow roots. Empty where nobody says.
  */
 export function languageAround(element: Element): string {
-  const marked = element.closest('[lang]');
-  if (marked) return marked.getAttribute('lang') ?? '';
+  const language = element.closest('[lang]')?.getAttribute('lang');
+  if (typeof language === 'string') return language;
   const host = hostOf(element);
   return host ? languageAround(host) : '';
 }

@@ -35,7 +35,10 @@ export class PartnerDocument {
     return Boolean(this.#request);
   }
 
-  /** Watches for a JSON script in the card; it may be added or changed at any time. */
+  /**
+   * Watches for a JSON script in the card; it may be added or changed at any time. A script that is
+   * last on the page is whole once the page has been parsed.
+   */
   connect(): void {
     this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
     document.addEventListener('DOMContentLoaded', this.#onChange);

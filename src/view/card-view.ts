@@ -6,6 +6,7 @@ import { heading } from './headings.js';
 import { emergencyLevel } from './help.js';
 import { illustration } from './illustration.js';
 import { itemList, phrase } from './items.js';
+import { languageMenu } from './language-menu.js';
 import { section, tips } from './sections.js';
 import { fill } from './words.js';
 
@@ -32,13 +33,14 @@ function drawCard(card: Card, isWaiting: boolean) {
   const { clinic, theme } = settings;
   return html`<div class="wrapper ${theme}" lang=${card.language} dir=${card.dir}>
     <article part="card" aria-labelledby="heading">
-      ${copy(
-        html`<header part="header" class=${isWaiting ? 'waiting' : ''}>
-          ${heading(settings['heading-level'], 'heading', 'heading', phrase(text.heading))}
-          <p part="summary">${phrase(text.summary)}</p>
-          ${clinic && html`<p><strong>${fill(labels.from, { clinic })}</strong></p>`}
-        </header>`,
-      )}
+      <header part="header" class=${isWaiting ? 'waiting' : ''}>
+        ${languageMenu(card)}
+        ${copy(
+          html`${heading(settings['heading-level'], 'heading', 'heading', phrase(text.heading))}
+            <p part="summary">${phrase(text.summary)}</p>
+            ${clinic && html`<p><strong>${fill(labels.from, { clinic })}</strong></p>`}`,
+        )}
+      </header>
       ${copy(emergencyLevel(card))}
       ${
         isWaiting

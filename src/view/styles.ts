@@ -212,7 +212,8 @@ const structure = css`
     display: none;
   }
 
-  [part='actions'] {
+  [part='actions'],
+  [role='group'] {
     display: flex;
     flex-wrap: wrap;
     gap: 0.75em;
@@ -234,6 +235,14 @@ const structure = css`
     min-block-size: 44px;
     font-weight: 600;
     cursor: pointer;
+  }
+  [aria-pressed] {
+    text-transform: capitalize;
+  }
+  [aria-pressed='true'] {
+    border-block: solid transparent;
+    border-end-color: currentcolor;
+    text-decoration: none;
   }
   .button {
     justify-content: center;

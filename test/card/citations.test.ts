@@ -172,7 +172,7 @@ describe('a citation of a source that nobody has', () => {
     registerLanguage({ ...fallback, facts: citing('nobody') });
     const { problems } = cardOf();
     registerLanguage(fallback);
-    expect(placesOf(problems)).to.deep.equal(['unknown-source ']);
+    expect(placesOf(problems)).to.deep.equal(['unknown-source facts[0].sources[0]']);
     expect(problems[0]?.message).to.contain('nobody');
   });
 

@@ -1,7 +1,10 @@
 import { expect } from '@open-wc/testing';
 import type { BackSpasmCard } from '../../src/index.js';
+import english from '../../src/languages/en.json';
+import { registerLanguage } from '../../src/languages/registry.js';
 import { attributeNames, propertyOf } from '../../src/settings.js';
 import { drawn, find, findAll, listen, mount, rootOf, textOf } from '../support/card.js';
+import { descriptions } from '../support/descriptions.js';
 
 interface Case {
   readonly attribute: string;
@@ -86,6 +89,25 @@ const cases: readonly Case[] = [
     shows: (card) => (findAll(card, 'sup').length > 20 ? '' : 'none'),
   },
   {
+    attribute: 'languages',
+    value: 'en eo',
+    given: ['en', 'eo'],
+    standard: [],
+    illegal: 'français',
+    shows: (card) =>
+      findAll(card, '[aria-pressed]')
+        .map(({ lang }) => lang)
+        .join(' '),
+  },
+  {
+    attribute: 'structured-data',
+    value: '',
+    given: true,
+    standard: false,
+    shows: (card) =>
+      descriptions().at(-1)?.['name'] === textOf(card, '[part=heading]') ? '' : 'none',
+  },
+  {
     attribute: 'clinic',
     value: 'Riverside',
     shows: (card) => textOf(card, 'header').split('From ')[1],
@@ -129,6 +151,8 @@ const cases: readonly Case[] = [
 ];
 
 describe('each attribute', () => {
+  before(() => registerLanguage({ ...english, lang: 'eo' }));
+
   for (const {
     attribute,
     value,

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { BackSpasmCard, registerLanguage } from '../../src/index.js';
+import { BackSpasmCard } from '../../src/index.js';
+import { registerLanguage } from '../../src/languages/registry.js';
 import english from '../../src/languages/en.json';
 import { attributeNames, propertyOf } from '../../src/settings.js';
 import { findAll, mount, rootOf, textOf } from '../support/card.js';
@@ -24,6 +25,9 @@ const cases: readonly Readonly<Record<string, unknown>>[] = [
   { theme: 'dark' },
   { headingLevel: 4 },
   { citations: true },
+  { languages: ['en', 'eo'] },
+  // It shows in the page's head alone; test/element/structured-data.test.ts looks there.
+  { structuredData: true, heading: 'Ours' },
   { clinic: 'Ours' },
   { phone: '555 0100' },
   { bookHref: '/book', bookLabel: 'See us' },

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { registerLanguage } from '../../src/index.js';
+import { registerLanguage } from '../../src/languages/registry.js';
 import { fallback } from '../../src/languages/registry.js';
 import { drawn, mount, next, textOf } from '../support/card.js';
 

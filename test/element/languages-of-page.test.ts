@@ -1,6 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import type { BackSpasmCard } from '../../src/index.js';
-import { registerLanguage } from '../../src/index.js';
+import { registerLanguage } from '../../src/languages/registry.js';
 import english from '../../src/languages/en.json';
 import { drawn, find, listen, mount, rootOf, textOf } from '../support/card.js';
 import type { Observing } from '../support/counts.js';

@@ -1,6 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import type { CompleteDocument } from '../../src/index.js';
-import { BackSpasmCard, registerLanguage } from '../../src/index.js';
+import { BackSpasmCard } from '../../src/index.js';
+import { registerLanguage } from '../../src/languages/registry.js';
 import { cardIn, drawn, find, findAll, mount, rootOf, textOf } from '../support/card.js';
 
 describe('a card that is moved, copied or taken away', () => {

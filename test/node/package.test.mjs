@@ -57,9 +57,17 @@ describe('the package', () => {
     if (!paths.some((path) => path.endsWith('.js')) || name.startsWith('./cdn')) continue;
     it(`imports as ${name} in Node without asking for a window or a document`, () => {
       const specifier = name.replace('.', manifest.name);
-      assert.equal(importInNode(specifier), 'BackSpasmCard');
+      const isLanguage = name.startsWith('./languages');
+      assert.equal(importInNode(specifier), isLanguage ? 'undefined' : 'BackSpasmCard');
     });
   }
+
+  it('adds a language that is imported, to the element that is imported beside it', async () => {
+    const { findLanguage } = await import('../../dist/languages/registry.js');
+    assert.equal(findLanguage('fr-FR'), undefined);
+    await import('back-spasm-card/languages/fr.js');
+    assert.equal(findLanguage('fr-FR').heading, readJson('src/languages/fr.json').heading);
+  });
 
   it('tells who imports the script file in Node that it is for browsers', () => {
     assert.throws(() => importInNode(`${manifest.name}/cdn/back-spasm-card.js`), /is not defined/);
@@ -76,7 +84,7 @@ function importInNode(specifier) {
     for (const name of ['window', 'document'])
       Object.defineProperty(globalThis, name, { get() { throw new Error(name + ' was touched'); } });
     const { BackSpasmCard } = await import(${JSON.stringify(specifier)});
-    process.stdout.write(BackSpasmCard.name);`;
+    process.stdout.write(String(BackSpasmCard?.name));`;
   return execFileSync(process.execPath, ['--input-type=module', '--eval', code], {
     cwd: fileURLToPath(root),
     encoding: 'utf8',

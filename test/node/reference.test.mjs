@@ -96,6 +96,7 @@ describe('custom-elements.json', () => {
       'print',
       'problems',
       'ready',
+      'registerLanguage',
       'version',
     ]);
   });

@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { registerLanguage } from '../../src/index.js';
-import { fallback } from '../../src/languages/registry.js';
+import { fallback, registerLanguage } from '../../src/languages/registry.js';
 import { find, findAll, mount, rootOf } from '../support/card.js';
 
 describe('a card whose text cites nothing', () => {

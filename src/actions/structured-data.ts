@@ -1,0 +1,81 @@
+import type { HealthTopicContent, WebPage, WithContext } from 'schema-dts';
+import type { Card, CardItem, Phrase } from '../card/card.js';
+
+/**
+ * Puts the description of a card into the head of its page, for search engines, if its page asks for it.
+ * @param old what an earlier call gave; it stays where nothing has changed
+ * @returns the block, to be removed with the card
+ */
+export function placeDescription(
+  card: Card,
+  old: Element | undefined,
+  { head }: Document,
+): Element | undefined {
+  // Whoever saves the page as text must not meet an end tag in it.
+  const text = card.settings['structured-data'] && describe(card).replaceAll('<', '\\u003c');
+  if (old?.parentNode === head && old.textContent === text) return old;
+  old?.remove();
+  if (!text) return undefined;
+  const block = document.createElement('script');
+  block.type = 'application/ld+json';
+  // As a node: assigned, the text of a script needs a trusted type, though it be no code.
+  block.append(text);
+  head.append(block);
+  return block;
+}
+
+/**
+ * What the card shows, and nothing of the page around it: https://schema.org/HealthTopicContent.
+ * That vocabulary has the two words for a review on pages alone; validators take them anywhere.
+ */
+function describe({ text, language, updated, settings, review, sources }: Card): string {
+  const { emergency, today, routine } = text.help;
+  const shown = (name: (typeof settings.sections)[number], items: readonly CardItem[]) =>
+    settings.sections.includes(name) ? items : [];
+  const signs = [...today.items, ...routine.items];
+  const data = {
+    '@context': 'https://schema.org',
+    '@type': 'HealthTopicContent',
+    name: plain(text.heading),
+    description: plain(text.summary),
+    inLanguage: language,
+    dateModified: updated,
+    about: {
+      '@type': 'MedicalCondition',
+      name: plain(text.heading),
+      cause: list('MedicalCause', shown('causes', text.causes)),
+      // What to check first or to avoid is no treatment.
+      possibleTreatment: list(
+        'MedicalTherapy',
+        shown('tips', text.tips).filter(({ kind = 'do' }) => kind === 'do'),
+      ),
+      primaryPrevention: list('MedicalTherapy', shown('prevention', text.prevention)),
+      signOrSymptom: list('MedicalSignOrSymptom', [...emergency.items, ...shown('help', signs)]),
+    },
+    citation: sources.map(({ title, href }) => ({
+      '@type': 'CreativeWork',
+      name: title,
+      ...(href && { url: href }),
+    })),
+    ...('by' in review &&
+      settings.sections.includes('review') && {
+        lastReviewed: review.on,
+        reviewedBy: {
+          '@type': 'Person',
+          name: review.by,
+          ...(review.role && { jobTitle: review.role }),
+        },
+      }),
+  } as const satisfies WithContext<HealthTopicContent> &
+    Pick<Extract<WebPage, object>, 'lastReviewed' | 'reviewedBy'>;
+  return JSON.stringify(data);
+}
+
+const plain = (phrase: Phrase) => (typeof phrase === 'string' ? phrase : phrase.text);
+
+const list = <Type extends string>(type: Type, items: readonly CardItem[]) =>
+  items.map(({ title, text }) => ({
+    '@type': type,
+    name: title ?? text,
+    ...(title && { description: text }),
+  }));

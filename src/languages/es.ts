@@ -1,0 +1,4 @@
+import text from './es.json';
+import { registerLanguage } from './registry.js';
+
+registerLanguage(text);

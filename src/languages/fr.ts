@@ -1,0 +1,4 @@
+import text from './fr.json';
+import { registerLanguage } from './registry.js';
+
+registerLanguage(text);
