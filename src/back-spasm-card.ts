@@ -227,8 +227,13 @@ export class BackSpasmCard extends Base {
 
   #onToggle({ target }: Event): void {
     // What a page puts into a slot is its own business.
-    if (target instanceof HTMLDetailsElement && this.#root.contains(target))
-      this.#emit('bsc-toggle', { section: String(target.dataset['section']), open: target.open });
+    if (!(target instanceof HTMLDetailsElement && this.#root.contains(target))) return;
+    const { open, firstElementChild: summary } = target;
+    const section = String(target.dataset['section']);
+    this.#emit('bsc-toggle', { section, open });
+    // Who pressed “Read more” reads on there; whom the browser's search brought is there already.
+    if (open && section === 'more' && this.#root.activeElement === summary)
+      moveFocus(target.querySelector('li, [part$=heading]'));
   }
 
   /**
@@ -332,11 +337,10 @@ export class BackSpasmCard extends Base {
   /** A hash in the page's address cannot reach into a shadow root, so the way there is made by hand. */
   #showLessUrgentHelp(): void {
     const heading = this.#root.getElementById('today');
-    if (!heading) return;
-    heading.closest('details')?.setAttribute('open', '');
-    heading.tabIndex = -1;
-    heading.focus();
-    heading.scrollIntoView();
+    heading?.closest('details')?.setAttribute('open', '');
+    moveFocus(heading);
+    // Whatever the page's style sheet says of scrolling: nothing of the card moves.
+    heading?.scrollIntoView({ behavior: 'instant' });
   }
 
   /** @returns false where a listener has cancelled what would follow */
@@ -369,6 +373,13 @@ export class BackSpasmCard extends Base {
 
 /** The view writes nothing else into this attribute but the two words that are the card's own. */
 const isAction = (name: string | null): name is Action => name !== 'jump' && name !== 'language';
+
+/** To what is no control, and so in nobody's way before or after. */
+function moveFocus(target: HTMLElement | null): void {
+  if (!target) return;
+  target.tabIndex = -1;
+  target.focus();
+}
 
 /** The reader's day, not Greenwich's. `Intl` would take half as long for each card as its drawing. */
 const today = () =>

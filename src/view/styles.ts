@@ -236,12 +236,16 @@ const structure = css`
     font-weight: 600;
     cursor: pointer;
   }
-  [aria-pressed] {
+  [role='group'] {
+    gap: 0 0.9em;
+    margin-block-start: -0.5em;
+    font-size: 0.9em;
     text-transform: capitalize;
   }
+  [aria-pressed='false'] {
+    font-weight: 400;
+  }
   [aria-pressed='true'] {
-    border-block: solid transparent;
-    border-end-color: currentcolor;
     text-decoration: none;
   }
   .button {

@@ -17,6 +17,7 @@ import { serve } from './serve.mjs';
  * @property {number} [width] of the window in CSS pixels; 1280 without it
  * @property {'light' | 'dark'} [colorScheme] what the reader's system prefers; light without it
  * @property {boolean} [forcedColors] high contrast
+ * @property {string} [lang] what the page is changed to be in
  * @property {'A4' | 'Letter'} [print] on that paper, as a PDF and, where pdftoppm is installed, a
  *   picture of each page
  */
@@ -40,6 +41,17 @@ const shots = [
   { name: 'problems', path: '/demo/problems.html' },
   { name: 'sign-off', path: '/demo/sign-off.html' },
   { name: 'forced-colors', path: '/demo/', width: 768, forcedColors: true },
+  ...['en', 'fr', 'es', 'ar'].flatMap((lang) =>
+    [320, 1280].flatMap((width) =>
+      ['light', 'dark'].map((colorScheme) => ({
+        name: `${lang}-${width}-${colorScheme}`,
+        path: '/demo/languages.html',
+        width,
+        colorScheme,
+        lang,
+      })),
+    ),
+  ),
   { name: 'print-a4', path: '/demo/', print: 'A4' },
   { name: 'print-letter', path: '/demo/', print: 'Letter' },
 ];
@@ -62,7 +74,15 @@ try {
 }
 
 /** @param {Shot} shot */
-async function take({ name, path, width = 1280, colorScheme = 'light', forcedColors, print }) {
+async function take({
+  name,
+  path,
+  width = 1280,
+  colorScheme = 'light',
+  forcedColors,
+  lang,
+  print,
+}) {
   const page = await browser.newPage();
   await page.setViewport({ width, height: 800, deviceScaleFactor: 2 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colorScheme }]);
@@ -71,6 +91,11 @@ async function take({ name, path, width = 1280, colorScheme = 'light', forcedCol
   const response = await page.goto(address, { waitUntil: 'networkidle0' });
   const status = response?.status() ?? 0;
   if (status < 200 || status >= 400) throw new Error(`${address} answers ${status}.`);
+  if (lang)
+    await page.evaluate((tag) => {
+      document.documentElement.lang = tag;
+      document.documentElement.dir = tag === 'ar' ? 'rtl' : 'ltr';
+    }, lang);
   const file = join(folder, `${name}.${print ? 'pdf' : 'png'}`);
   if (print) await printPages(page, file, print);
   else await page.screenshot({ path: file, fullPage: true });
