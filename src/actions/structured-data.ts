@@ -1,3 +1,4 @@
+import { html, render } from 'lit/html.js';
 import type { HealthTopicContent, WebPage, WithContext } from 'schema-dts';
 import type { Card, CardItem, Phrase } from '../card/card.js';
 
@@ -16,12 +17,13 @@ export function placeDescription(
   if (old?.parentNode === head && old.textContent === text) return old;
   old?.remove();
   if (!text) return undefined;
-  const block = document.createElement('script');
-  block.type = 'application/ld+json';
-  // As a node: assigned, the text of a script needs a trusted type, though it be no code.
-  block.append(text);
-  head.append(block);
-  return block;
+  // From a template, a script never runs, and so needs no trusted type, which data has none of.
+  const fragment = new DocumentFragment();
+  render(html`<script type="application/ld+json"></script>`, fragment);
+  const block = fragment.querySelector('script');
+  block?.append(text);
+  head.append(fragment);
+  return block ?? undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 /** What a card does on pages that allow as little as they can. */
 import { expect, waitUntil } from '@open-wc/testing';
+import { descriptions } from '../support/descriptions.js';
 import { faultsOf } from '../support/looks.js';
 import {
   allNotesOf,
@@ -52,6 +53,18 @@ describe('under the strictest policy', () => {
       expect(headingOf(await readyCardOf(frame))).to.equal('From JSON');
       expect(await recordOf(frame)).to.deep.equal(allQuiet);
     });
+
+  it('the description for search engines is there, which is no code', async () => {
+    const frame = await open(
+      `${witness}${script}<back-spasm-card structured-data></back-spasm-card>`,
+      {
+        csp: strictPolicy,
+      },
+    );
+    await readyCardOf(frame);
+    expect(descriptions(documentOf(frame))).to.have.lengthOf(1);
+    expect(await recordOf(frame)).to.deep.equal(allQuiet);
+  });
 
   it('two copies of the script are as quiet as one', async () => {
     const body = `${card}<div data-back-spasm-card></div>`;

@@ -1,0 +1,167 @@
+/** What a card tells search engines: https://schema.org/HealthTopicContent, in the page's head. */
+import { expect } from '@open-wc/testing';
+import '../../src/languages/fr.js';
+import english from '../../src/languages/en.json';
+import french from '../../src/languages/fr.json';
+import type { BackSpasmCard } from '../../src/index.js';
+import { drawn, find, mount } from '../support/card.js';
+import { descriptions } from '../support/descriptions.js';
+
+const blocks = () => [...document.head.querySelectorAll('script[type="application/ld+json"]')];
+const described = '<back-spasm-card structured-data></back-spasm-card>';
+
+/** What it says of the condition. */
+const about = () => {
+  const value: unknown = descriptions()[0]?.['about'];
+  if (!value || typeof value !== 'object') throw new Error('it is about nothing');
+  return new Map(Object.entries(value));
+};
+const namesOf = (key: string): string[] =>
+  about()
+    .get(key)
+    .map(({ name }: { name: string }) => name);
+
+async function signed(attributes: string): Promise<BackSpasmCard> {
+  const { fingerprint } = await mount();
+  return mount(
+    `<back-spasm-card structured-data review-by="Sam Example" review-role="Physiotherapist"
+      review-text="${fingerprint}" ${attributes}></back-spasm-card>`,
+  );
+}
+
+describe('the description for search engines', () => {
+  it('is not there unless a page asks for it', async () => {
+    await mount();
+    await mount('<back-spasm-card structured-data="false"></back-spasm-card>');
+    expect(blocks()).to.deep.equal([]);
+  });
+
+  it('says what the card says', async () => {
+    await mount(described);
+    expect(descriptions()[0]).to.deep.include({
+      '@context': 'https://schema.org',
+      '@type': 'HealthTopicContent',
+      name: english.heading,
+      description: english.summary,
+      inLanguage: 'en',
+      dateModified: english.updated,
+    });
+    expect(about().get('@type')).to.equal('MedicalCondition');
+    expect(namesOf('cause')).to.deep.equal(english.causes.map(({ title }) => title));
+    expect(namesOf('primaryPrevention')).to.have.lengthOf(english.prevention.length);
+    const { emergency, today, routine } = english.help;
+    expect(namesOf('signOrSymptom')).to.deep.equal(
+      [emergency, today, routine].flatMap(({ items }) => items.map(({ text }) => text)),
+    );
+    expect(descriptions()[0]?.['citation']).to.have.lengthOf(english.sources?.length ?? 0);
+  });
+
+  it('calls nothing a treatment that is to be checked first or avoided', async () => {
+    await mount(described);
+    const treatments = english.tips.filter(({ kind }) => kind === 'do').map(({ title }) => title);
+    expect(namesOf('possibleTreatment')).to.deep.equal(treatments);
+    expect(JSON.stringify(about().get('possibleTreatment'))).not.to.match(/opioid|buprofen/);
+  });
+
+  it('says nothing of what the page has left out', async () => {
+    await mount('<back-spasm-card structured-data sections="tips"></back-spasm-card>');
+    expect(namesOf('cause')).to.deep.equal([]);
+    expect(namesOf('primaryPrevention')).to.deep.equal([]);
+    expect(namesOf('signOrSymptom')).to.have.lengthOf(english.help.emergency.items.length);
+  });
+
+  it('names no reviewer where none has signed', async () => {
+    await mount(described);
+    await mount(
+      '<back-spasm-card structured-data review-by="Sam" review-on="2026-03-31" review-text="0"></back-spasm-card>',
+    );
+    expect(descriptions()).to.have.lengthOf(2);
+    for (const each of descriptions())
+      expect(each).not.to.have.any.keys('lastReviewed', 'reviewedBy');
+  });
+
+  it('names who has signed this text, and when', async () => {
+    await signed('review-on="2026-03-31"');
+    expect(descriptions()[0]).to.deep.include({
+      lastReviewed: '2026-03-31',
+      reviewedBy: { '@type': 'Person', name: 'Sam Example', jobTitle: 'Physiotherapist' },
+    });
+  });
+
+  it('names nobody where the card does not show the sign-off', async () => {
+    await signed('review-on="2026-03-31" sections="tips"');
+    expect(descriptions()[0]).not.to.have.any.keys('lastReviewed', 'reviewedBy');
+  });
+
+  it('is one block a card, and goes with it', async () => {
+    const card = await mount(described);
+    const other = await mount(described);
+    expect(blocks()).to.have.lengthOf(2);
+    card.remove();
+    expect(blocks()).to.have.lengthOf(1);
+    other.structuredData = false;
+    await drawn();
+    expect(blocks()).to.have.lengthOf(0);
+  });
+
+  it('comes back with a card that is moved', async () => {
+    const card = await mount(described);
+    document.body.append(card);
+    await drawn();
+    expect(blocks()).to.have.lengthOf(1);
+    card.remove();
+  });
+
+  it('follows the text, and stays the same node while it does not change', async () => {
+    const card = await mount(described);
+    const [block] = blocks();
+    card.layout = 'full';
+    await drawn();
+    expect(blocks()).to.deep.equal([block]);
+    card.lang = 'fr';
+    await drawn();
+    expect(descriptions()).to.have.lengthOf(1);
+    expect(descriptions()[0]).to.deep.include({ inLanguage: 'fr', name: french.heading });
+  });
+
+  it('comes back where a page has cleared its head', async () => {
+    const card = await mount(described);
+    for (const block of blocks()) block.remove();
+    card.heading = 'Ours';
+    await drawn();
+    expect(descriptions().map(({ name }) => name)).to.deep.equal(['Ours']);
+  });
+
+  it('has text in it that no page that is saved and read again takes for a tag', async () => {
+    const card = await mount(described);
+    card.heading = '</script><img src=x onerror=alert(1)>';
+    await drawn();
+    expect(descriptions()[0]?.['name']).to.equal(card.heading);
+    expect(blocks()[0]?.outerHTML.indexOf('</script>')).to.equal(
+      (blocks()[0]?.outerHTML.length ?? 0) - '</script>'.length,
+    );
+  });
+
+  it('waits for a document that is on its way', async () => {
+    const body = JSON.stringify({ heading: 'Theirs' });
+    await mount(
+      `<back-spasm-card structured-data src="/test-server/document?${new URLSearchParams({ body })}"></back-spasm-card>`,
+    );
+    expect(descriptions().map(({ name }) => name)).to.deep.equal(['Theirs']);
+  });
+
+  it('is in the head of the document that the card has moved to', async () => {
+    const card = await mount(`${described}<iframe></iframe>`);
+    const frame = card.nextElementSibling;
+    if (!(frame instanceof HTMLIFrameElement) || !frame.contentDocument)
+      throw new Error('no frame');
+    const page = frame.contentDocument;
+    page.body.append(card);
+    await drawn();
+    expect(blocks()).to.have.lengthOf(0);
+    expect(descriptions(page)).to.have.lengthOf(1);
+    expect(find(card, 'article')).to.not.equal(null);
+    card.remove();
+    expect(descriptions(page)).to.have.lengthOf(0);
+  });
+});
