@@ -23,14 +23,14 @@ const read = (path) => readFile(new URL(path, root), 'utf8');
 const toJson = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
 const texts = await readTexts();
-const { en: english } = texts;
+const [english] = texts;
 const schema = makeSchema(descriptionsWithExamples());
 const manifest = await analyze();
 
 await write('dist/card.schema.json', toJson(schema));
-for (const [language, text] of Object.entries(texts))
+for (const text of texts)
   await write(
-    `dist/documents/${language}.json`,
+    `dist/documents/${text.lang}.json`,
     toJson({ $schema: '../card.schema.json', ...text }),
   );
 await write('dist/cdn/integrity.json', toJson({ version, files: await hashScripts() }));
@@ -38,17 +38,13 @@ await write('dist/cdn/integrity.json', toJson({ version, files: await hashScript
 await keep('custom-elements.json', toJson(manifest));
 await keep('README.md', await makeReadme());
 
-/** Each language's text, by its tag. */
+/** Each language's text, English first. */
 async function readTexts() {
   const files = await readdir(new URL('src/languages/', root));
-  const texts = files
-    .filter((file) => file.endsWith('.json'))
-    .toSorted()
-    .map(async (file) => [
-      file.replace('.json', ''),
-      JSON.parse(await read(`src/languages/${file}`)),
-    ]);
-  return Object.fromEntries(await Promise.all(texts));
+  const languages = files.filter((file) => file.endsWith('.json') && file !== 'en.json').toSorted();
+  return Promise.all(
+    ['en.json', ...languages].map(async (file) => JSON.parse(await read(`src/languages/${file}`))),
+  );
 }
 
 /** The English labels show best what a label is. */
@@ -84,7 +80,7 @@ async function hash(file) {
 }
 
 async function makeReadme() {
-  const readme = fillReadme(await read('README.md'), { english, limits, manifest, schema });
+  const readme = fillReadme(await read('README.md'), { texts, limits, manifest, schema });
   const path = fileURLToPath(new URL('README.md', root));
   return format(readme, { ...(await resolveConfig(path)), parser: 'markdown' });
 }

@@ -1,15 +1,18 @@
+import { figuresOf } from './figures.mjs';
+
 /**
  * Fills the generated parts of the README. Each stands between `<!-- generated: name -->` and
  * `<!-- /generated -->`.
  * @param {string} readme
- * @param {{ english: object, limits: object, manifest: object, schema: object }} ingredients
+ * @param {{ texts: object[], limits: object, manifest: object, schema: object }} ingredients
+ *   `texts` are those of the languages, English first
  * @returns {string} Markdown, not yet formatted
  * @throws where the README lacks a part, or has one that there is not
  */
-export function fillReadme(readme, { english, limits, manifest, schema }) {
+export function fillReadme(readme, { texts, limits, manifest, schema }) {
   const element = findElement(manifest);
   const parts = {
-    figures: figures(english),
+    figures: figures(texts),
     attributes: attributes(element),
     properties: properties(element),
     events: events(element),
@@ -170,13 +173,28 @@ function limitsOf({ characters, items, sources, bytes }) {
   );
 }
 
-/** What the built-in text holds. */
-function figures({ facts, causes, tips, prevention, help, sources, updated }) {
-  const signs = Object.values(help).flatMap(({ items }) => items);
+/** What the text of each language holds. */
+function figures(texts) {
+  const [english] = texts;
+  const number = (value) => value.toLocaleString('en');
+  const nameOf = new Intl.DisplayNames('en', { type: 'language' });
+  const rows = texts.map((text) => {
+    const { lang, items, signs, cited, own, words, ...reading } = figuresOf(text, english);
+    const language = nameOf.of(lang);
+    return [
+      language,
+      number(items),
+      number(signs),
+      `${number(cited)}, ${own === cited ? 'all' : own || 'none'} in ${language}`,
+      number(words),
+      `${reading.measure} ${reading.level.toFixed(1)}, ${reading.limit}`,
+    ];
+  });
   return [
-    `The built-in English text was last changed on ${updated}. It holds ${facts.length} facts,`,
-    `${causes.length} causes, ${tips.length} tips, ${prevention.length} ways to prevent the next`,
-    `spasm and ${signs.length} warning signs in three levels of urgency, and cites`,
-    `${sources.length} sources.`,
-  ].join(' ');
+    `The texts were last changed on ${english.updated}. What they hold:`,
+    table(
+      ['Language', 'Items', 'Of them warning signs', 'Sources', 'Words', 'Reading level'],
+      rows,
+    ),
+  ].join('\n\n');
 }

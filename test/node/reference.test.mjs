@@ -179,7 +179,7 @@ describe('README.md', () => {
 
   it('is not generated where a part is missing or unknown', () => {
     const ingredients = {
-      english: readJson('src/languages/en.json'),
+      texts: [readJson('src/languages/en.json')],
       limits: { characters: 1, items: 1, sources: 1, bytes: 1 },
       manifest,
       schema: readJson('dist/card.schema.json'),

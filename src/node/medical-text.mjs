@@ -1,0 +1,54 @@
+/** The parts of a document that are medical text: all that a fingerprint covers. */
+const parts = [
+  'heading',
+  'summary',
+  'illustration',
+  'facts',
+  'causes',
+  'tips',
+  'prevention',
+  'help',
+  'disclaimer',
+];
+const notText = new Set(['id', 'kind', 'sources', 'src']);
+
+/**
+ * All medical text of a document, in its order. Parts may be missing.
+ * @returns {{ path: string, text: string, holder: object, key: string }[]} `path` as a reader's
+ *   problems have it, `tips[3].text`; the text is `holder[key]`
+ */
+export function textsOf(document) {
+  return parts.flatMap((part) => textsIn(document, part, part));
+}
+
+function textsIn(holder, key, path) {
+  const value = holder[key];
+  if (typeof value === 'string') return [{ path, text: value, holder, key }];
+  if (value === undefined) return [];
+  if (Array.isArray(value))
+    return value.flatMap((_, index) => textsIn(value, index, `${path}[${index}]`));
+  return Object.keys(value)
+    .filter((name) => !notText.has(name))
+    .flatMap((name) => textsIn(value, name, `${path}.${name}`));
+}
+
+/**
+ * Each list of a document with its path: `tips`, `help.today.items`.
+ * @returns {[path: string, items: object[]][]}
+ */
+export function listsOf({ facts, causes, tips, prevention, help = {} }) {
+  const signs = Object.entries(help).map(([level, { items }]) => [`help.${level}.items`, items]);
+  return [...Object.entries({ facts, causes, tips, prevention }), ...signs].filter(
+    ([, items]) => items,
+  );
+}
+
+/**
+ * Each item of each list with its path, such as `tips[3]`.
+ * @returns {{ path: string, item: object }[]}
+ */
+export function itemsOf(document) {
+  return listsOf(document).flatMap(([list, items]) =>
+    items.map((item, index) => ({ path: `${list}[${index}]`, item })),
+  );
+}

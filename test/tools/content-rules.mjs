@@ -1,0 +1,58 @@
+import {
+  findOtherCitations,
+  findOtherDay,
+  findOtherItems,
+  findOtherKinds,
+  findOtherLabels,
+  findOtherPlaceholders,
+  findOtherTexts,
+  findUntranslated,
+} from './content-rules/agreement.mjs';
+import { findHardCard, findHardTexts, findUnknownReadings } from './content-rules/reading.mjs';
+import {
+  findForeignSources,
+  findUncitedItems,
+  findUnknownSources,
+  findUnusedSources,
+} from './content-rules/sources.mjs';
+import {
+  findForeignLetters,
+  findOtherDirection,
+  findOtherMarks,
+  findOtherQuotes,
+  findStraySpaces,
+} from './content-rules/typography.mjs';
+
+/**
+ * What every language's text must hold to. Each rule finds where one does not.
+ * @type {{ name: string, find: (document: object, english: object) => Finding[] }[]}
+ * @typedef {{ path: string, message: string }} Finding the message says what to do
+ */
+export const rules = [
+  { name: 'is as easy to read as its measure asks', find: findHardCard },
+  { name: 'has no single text that is hard to read', find: findHardTexts },
+  { name: 'has no figure or abbreviation of unknown reading', find: findUnknownReadings },
+  { name: 'has a text wherever the English text has one', find: findOtherTexts },
+  { name: 'has the items of the English text, in their order', find: findOtherItems },
+  { name: 'marks each tip as the English text does', find: findOtherKinds },
+  { name: 'cites a source for each item', find: findUncitedItems },
+  { name: 'cites for each item what the English text cites', find: findOtherCitations },
+  { name: 'has each source that it cites', find: findUnknownSources },
+  { name: 'has no source that nothing cites', find: findUnusedSources },
+  { name: 'has as its own only sources with a page in its language', find: findForeignSources },
+  { name: 'has the labels of the English text, none empty', find: findOtherLabels },
+  { name: 'puts into its labels what the English ones have', find: findOtherPlaceholders },
+  { name: 'has no text left in English', find: findUntranslated },
+  { name: 'names the day of the English text', find: findOtherDay },
+  { name: 'runs in the direction of its script', find: findOtherDirection },
+  { name: 'has one space between words, and none around a text', find: findStraySpaces },
+  { name: 'has no letter of another script', find: findForeignLetters },
+  { name: 'has the quotation marks and apostrophes of its language', find: findOtherQuotes },
+  { name: 'has the punctuation of its language, spaced as it is there', find: findOtherMarks },
+];
+
+/** @returns {(Finding & { rule: string })[]} all that a text does not hold to */
+export const findFaults = (document, english) =>
+  rules.flatMap(({ name, find }) =>
+    find(document, english).map((finding) => ({ rule: name, ...finding })),
+  );
