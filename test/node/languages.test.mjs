@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { compose } from '../../dist/card/compose.js';
+import { read } from '../../dist/document/read.js';
+import { documentShape } from '../../dist/document/schema.js';
+import { registerLanguage } from '../../dist/languages/registry.js';
+import { readSettings } from '../../dist/settings.js';
+import { itemsOf } from '../../src/node/medical-text.mjs';
+import { rules } from '../tools/content-rules.mjs';
+import { readJson } from './project.mjs';
+import { complete, english, texts } from './texts.mjs';
+
+const ajv = new Ajv2020({ allErrors: true, formats: { date: /^\d{4}-\d\d-\d\d$/ } });
+const isValid = ajv.compile(readJson('dist/card.schema.json'));
+
+for (const text of texts) {
+  const items = itemsOf(text).map(({ item }) => item);
+  const ids = new Set(items.map(({ id }) => id));
+
+  describe(`the text in "${text.lang}"`, () => {
+    for (const { name, find } of rules)
+      it(name, () => {
+        assert.deepEqual(find(text, english), []);
+      });
+
+    it('is valid against the published schema', () => {
+      assert.ok(isValid(text), ajv.errorsText(isValid.errors));
+    });
+
+    it('has nothing in it that the reader finds wrong', () => {
+      const { document, problems } = read(text);
+      assert.deepEqual(problems, []);
+      assert.deepEqual(document, text);
+    });
+
+    it('lacks nothing but a sign-off', () => {
+      const optional =
+        /^(\$schema|review|illustration\.src)$|\.(title|kind|publisher|year|href|lang)$/;
+      assert.deepEqual(
+        missingIn(documentShape, complete(text), '').filter((path) => !optional.test(path)),
+        [],
+      );
+      assert.equal(text.review, undefined);
+    });
+
+    it('gives each item an id of its own', () => {
+      assert.equal(ids.size, items.length);
+      for (const { id, text } of items) assert.ok(id, text);
+    });
+
+    it('gives each source an address by https:', () => {
+      for (const { id, href } of text.sources ?? []) assert.match(href, /^https:/, id);
+    });
+
+    it('has the items that the rules of safety go by', () => {
+      for (const id of ['t-nsaid', 't-check', 't-ask', 't-move', 't-heat', 't-position'])
+        assert.ok(ids.has(id), id);
+    });
+
+    it('makes a card without problems that lists every source and claims no review', () => {
+      registerLanguage(complete(text));
+      const { settings } = readSettings(new Map());
+      const { card, problems } = compose(settings, {}, text.lang, text.updated);
+      assert.deepEqual(problems, []);
+      assert.equal(card.language, text.lang);
+      assert.equal(card.dir, text.dir);
+      assert.equal(card.sources.length, english.sources.length);
+      assert.equal(card.review.state, 'unsigned');
+    });
+  });
+}
+
+describe('the languages', () => {
+  it('are English, French, Spanish and Arabic', () => {
+    assert.deepEqual(
+      texts.map(({ lang }) => lang),
+      ['ar', 'en', 'es', 'fr'],
+    );
+  });
+});
+
+describe('the English text', () => {
+  const published = readJson('dist/documents/en.json');
+
+  it('is published as it is, and names its schema first', () => {
+    const { $schema, ...text } = published;
+    assert.equal(Object.keys(published)[0], '$schema');
+    assert.deepEqual(text, english);
+    assert.deepEqual(
+      readJson(new URL($schema, 'file:///dist/documents/').pathname.slice(1)),
+      readJson('dist/card.schema.json'),
+    );
+    assert.ok(isValid(published), ajv.errorsText(isValid.errors));
+    assert.deepEqual(read(published), { document: published, problems: [] });
+  });
+
+  it('has each source once', () => {
+    const known = english.sources.map(({ id }) => id);
+    assert.equal(new Set(known).size, known.length);
+  });
+
+  it('puts into its labels the values that the view has, and no others', () => {
+    const expected = {
+      from: '{clinic}',
+      source: '{n}',
+      callEmergency: '{number}',
+      callAdvice: '{number}',
+      call: '{number}',
+      callClinic: '{clinic} {number}',
+      printedOn: '{date}',
+      usedFor: '{titles}',
+      textUpdated: '{date}',
+      reviewedBy: '{by} {date} {role}',
+      reviewedByNoRole: '{by} {date}',
+      reviewDue: '{date}',
+    };
+    const found = Object.entries(english.labels)
+      .map(([name, label]) => [name, (label.match(/\{\w+\}/g) ?? []).toSorted().join(' ')])
+      .filter(([, placeholders]) => placeholders);
+    assert.deepEqual(Object.fromEntries(found), expected);
+  });
+});
+
+/** The paths of what a shape has and a value lacks. */
+function missingIn(shape, value, path) {
+  if (value === undefined) return [path];
+  if (shape.of) return value.flatMap((entry) => missingIn(shape.of, entry, `${path}[]`));
+  return Object.entries(shape.fields ?? {}).flatMap(([key, field]) =>
+    missingIn(field, value[key], path ? `${path}.${key}` : key),
+  );
+}

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { compose } from '../../dist/card/compose.js';
+import { fingerprint } from '../../dist/card/fingerprint.js';
+import { registerLanguage } from '../../dist/languages/registry.js';
+import { readSettings } from '../../dist/settings.js';
+import { textsOf } from '../../src/node/medical-text.mjs';
+import { complete, texts } from './texts.mjs';
+
+const today = '2026-12-01';
+const { settings } = readSettings(new Map());
+const composed = (language, document = {}, asked = settings) =>
+  compose(asked, document, language, today).card;
+const signedFor = (mark) => ({ by: 'Dr Lee', role: 'Physician', on: today, text: mark });
+
+const languages = texts.map(complete);
+for (const text of languages) registerLanguage(text);
+const marks = new Map(languages.map(({ lang }) => [lang, fingerprint(composed(lang).text)]));
+
+/** What a card in a language says of a sign-off under a fingerprint. */
+const stateOf = (language, mark, document, asked) =>
+  composed(language, { ...document, review: signedFor(mark) }, asked).review.state;
+
+for (const original of languages) {
+  const { lang } = original;
+  const mark = marks.get(lang);
+
+  describe(`a sign-off of the text in "${lang}"`, () => {
+    it('counts for that text', () => {
+      assert.equal(stateOf(lang, mark), 'signed');
+    });
+
+    it('is gone with any one word of the medical text, changed or left out', () => {
+      const text = structuredClone(original);
+      const document = { review: signedFor(mark) };
+      const kept = [];
+      let words = 0;
+      for (const { path, text: whole, holder, key } of textsOf(text)) {
+        for (const { index, 0: word } of whole.matchAll(/\S+/g)) {
+          words += 1;
+          for (const other of [`un${word}`, '']) {
+            holder[key] = whole.slice(0, index) + other + whole.slice(index + word.length);
+            registerLanguage(text);
+            const { state } = composed(lang, document).review;
+            if (state !== 'changed') kept.push(`${path}: "${word}" as "${other}" is ${state}`);
+          }
+        }
+        holder[key] = whole;
+      }
+      registerLanguage(original);
+      assert.deepEqual(kept, []);
+      assert.deepEqual(text, original, 'every text was put back');
+      assert.ok(words > 1300, 'words were found');
+    });
+
+    it('was tried with every text that the card shows', () => {
+      const shown = [];
+      JSON.stringify(composed(lang).text, (key, value) => {
+        if (/^(id|kind|sources)$/.test(key)) return undefined;
+        if (typeof value === 'string') shown.push(value);
+        return value;
+      });
+      const tried = textsOf(original).map(({ text }) => text);
+      assert.deepEqual(tried.toSorted(), shown.toSorted());
+    });
+
+    for (const other of languages.filter((one) => one.lang !== lang))
+      it(`does not count for the text in "${other.lang}"`, () => {
+        assert.equal(stateOf(other.lang, mark), 'changed');
+      });
+
+    it('stays with other words in the labels', () => {
+      for (const label of Object.keys(original.labels))
+        assert.equal(stateOf(lang, mark, { lang, labels: { [label]: 'Other' } }), 'signed', label);
+    });
+
+    const presentation = {
+      layout: 'full',
+      theme: 'dark',
+      'order of sections': 'sources actions review prevention causes facts help tips',
+    };
+    for (const [name, value] of Object.entries(presentation))
+      it(`stays with another ${name}`, () => {
+        const { settings: asked, problems } = readSettings(
+          new Map([[name.split(' ').at(-1), value]]),
+        );
+        assert.deepEqual(problems, []);
+        assert.equal(stateOf(lang, mark, {}, asked), 'signed');
+      });
+  });
+}
