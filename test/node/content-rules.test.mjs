@@ -135,6 +135,12 @@ const mistakes = [
     'labels.call',
   ],
   [
+    'names a section as its heading does',
+    'fr',
+    ({ labels }) => (labels.help = 'Quand consulter'),
+    'facts[4].text',
+  ],
+  [
     'has no text left in English',
     'es',
     ({ tips }) => (tips[6].title = english.tips[6].title),

@@ -5,6 +5,7 @@ import {
   findOtherKinds,
   findOtherLabels,
   findOtherPlaceholders,
+  findOtherSections,
   findOtherTexts,
   findUntranslated,
 } from './content-rules/agreement.mjs';
@@ -42,6 +43,7 @@ export const rules = [
   { name: 'has as its own only sources with a page in its language', find: findForeignSources },
   { name: 'has the labels of the English text, none empty', find: findOtherLabels },
   { name: 'puts into its labels what the English ones have', find: findOtherPlaceholders },
+  { name: 'names a section as its heading does', find: findOtherSections },
   { name: 'has no text left in English', find: findUntranslated },
   { name: 'names the day of the English text', find: findOtherDay },
   { name: 'runs in the direction of its script', find: findOtherDirection },

@@ -77,6 +77,18 @@ export function findOtherPlaceholders({ labels }, english) {
     }));
 }
 
+/** A text that sends its reader to a section must name it as the section's heading does. */
+export function findOtherSections(document, english) {
+  const sending = new Set(
+    textsOf(english)
+      .filter(({ text }) => text.includes(`“${english.labels.help}”`))
+      .map(({ path }) => path),
+  );
+  return textsOf(document)
+    .filter(({ path, text }) => sending.has(path) && !text.includes(document.labels.help))
+    .map(({ path }) => ({ path, message: `Name the section "${document.labels.help}".` }));
+}
+
 export function findUntranslated(document, english) {
   if (document.lang === english.lang) return [];
   const same = new Set(sameAsEnglish[document.lang]);
