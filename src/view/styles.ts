@@ -40,6 +40,8 @@ const structure = css`
     display: grid !important;
     visibility: inherit !important;
     gap: calc(var(--_space) * 1.75) 0;
+    /* However large its text is, the card is no wider than its place. */
+    grid-template-columns: minmax(0, 1fr);
     /* Where the page's typeface is monospace alone, medium is 13px or 12px. */
     font-size: var(--bsc-font-size, max(16px, 1em));
     padding-block-end: calc(var(--_space) * 1.5);
