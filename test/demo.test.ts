@@ -334,6 +334,26 @@ const scenarios: readonly Scenario[] = [
     },
   },
   {
+    name: 'languages.html',
+    tests(page) {
+      it('offers four languages, and changes to each that is pressed', async () => {
+        const { card } = page();
+        const headings: string[] = [];
+        for (const lang of ['fr', 'es', 'ar', 'en']) {
+          const changed = new Promise((resolve) =>
+            card.addEventListener('bsc-change', resolve, { once: true }),
+          );
+          find(card, `[aria-pressed][lang=${lang}]`).click();
+          await changed;
+          expect(find(card, '.wrapper').lang).to.equal(lang);
+          headings.push(wordsOf(find(card, '[part="heading"]')));
+        }
+        expect(new Set(headings).size).to.equal(4);
+        expect(headings[3]).to.equal('Lower back muscle spasms');
+      });
+    },
+  },
+  {
     name: 'layouts.html',
     tests(page) {
       const foldsOf = (card: BackSpasmCard | undefined) =>

@@ -106,3 +106,68 @@ describe('a language that is added', () => {
     expect(told).to.deep.equal(['once']);
   });
 });
+
+describe('what a language lacks', () => {
+  const { help, labels } = fallback;
+  const gappy = (gaps: object) => registerLanguage({ ...textIn('eo'), ...gaps });
+  afterEach(() => registerLanguage(textIn('eo')));
+
+  it('is in English: a label, a part of a level, a section', () => {
+    const without = (value: object, key: string) =>
+      Object.fromEntries(Object.entries(value).filter(([name]) => name !== key));
+    gappy({
+      facts: undefined,
+      labels: without({ ...labels, print: 'Presi' }, 'call'),
+      help: {
+        ...help,
+        today: without({ ...help.today, lead: 'Hodiaŭ' }, 'action'),
+        routine: undefined,
+      },
+    });
+    const text = findLanguage('eo');
+    expect(text?.facts).to.deep.equal(fallback.facts);
+    expect(text?.labels).to.deep.equal({ ...labels, print: 'Presi' });
+    expect(text?.help).to.deep.equal({ ...help, today: { ...help.today, lead: 'Hodiaŭ' } });
+  });
+
+  it('is a warning sign in English, in its place and marked as such', () => {
+    const { emergency } = help;
+    const [first, second, ...others] = emergency.items;
+    if (!first || !second) throw new Error('there are no warnings');
+    const items = [{ ...first, text: 'Unue' }, ...others];
+    gappy({ help: { ...help, emergency: { ...emergency, items } } });
+    const [one, two, three] = cardOf({ page: 'eo' }).card.text.help.emergency.items;
+    expect(one?.text).to.equal('Unue');
+    expect(two).to.deep.equal({ ...second, lang: 'en', dir: 'auto' });
+    expect(three?.text).to.equal(others[0]?.text);
+  });
+
+  it('is each source that has no page in it', () => {
+    const sources = [{ id: 'nhs-back', title: 'Dorsdoloro', lang: 'eo' }];
+    gappy({ sources });
+    const { card, problems } = cardOf({ page: 'eo' });
+    expect(problems).to.deep.equal([]);
+    expect(card.sources).to.have.lengthOf(fallback.sources.length);
+    expect(card.sources.find(({ id }) => id === 'nhs-back')?.title).to.equal('Dorsdoloro');
+  });
+});
+
+describe('what is wrong in a language', () => {
+  it('is told to who adds it, and costs only its place', () => {
+    const problems = registerLanguage(
+      JSON.parse(JSON.stringify({ ...textIn('eo'), heading: 7, facts: ['Unu', 7] })),
+    );
+    expect(problems.map(({ path }) => path)).to.deep.equal(['heading', 'facts[1]']);
+    expect(found('eo')).to.equal(fallback.heading);
+    expect(findLanguage('eo')?.facts).to.deep.equal([{ text: 'Unu' }]);
+  });
+
+  for (const lang of ['', 'a-b', 'english please'])
+    it(`throws where its tag is ${JSON.stringify(lang)}, and adds nothing`, () => {
+      const told: string[] = [];
+      const stop = watchLanguages(() => told.push('told'));
+      expect(() => registerLanguage(textIn(lang))).to.throw(RangeError);
+      stop();
+      expect(told).to.deep.equal([]);
+    });
+});

@@ -6,6 +6,10 @@ const unfold = (root: ShadowRoot) => {
   for (const details of root.querySelectorAll('details')) details.open = true;
 };
 
+const offer = (root: ShadowRoot) => {
+  expect(root.querySelectorAll('[aria-pressed]')).to.have.lengthOf(2);
+};
+
 const focus = (selector: string) => (root: ShadowRoot) => {
   const control = root.querySelector<HTMLElement>(selector);
   control?.focus({ preventScroll: true });
@@ -25,6 +29,7 @@ const looks: Readonly<Record<string, Look>> = {
   'a card for a sidebar': { card: `${font} layout="brief"` },
   'a dark card for a sidebar': { card: `${font} layout="brief" theme="dark"` },
   'a card on a phone': { card: `${font} layout="brief"`, width: 320 },
+  'a card that offers languages': { card: `${font} languages="en ar"`, prepare: offer },
   'a button in focus': { card: `${font} layout="brief"`, prepare: focus('button') },
   'a link in focus': { card: `${font} layout="brief"`, prepare: focus('a') },
   'a folded part in focus': { card: `${font} layout="brief"`, prepare: focus('summary') },

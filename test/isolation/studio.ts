@@ -4,9 +4,12 @@
  */
 import { nextFrame } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { cardsOf, documentOf, script } from '../support/page.js';
+import { cardsOf, documentOf, script, tag } from '../support/page.js';
 import { expectSamePicture, takePicture, type Picture } from '../support/pictures.js';
 import { attributes, content } from './content.js';
+
+/** So that a card has another language to offer. */
+const arabic = tag('/dist/cdn/languages/ar.js');
 
 /** What surrounds a card. */
 export interface Page {
@@ -102,7 +105,7 @@ export async function open(page: Page, look: Look): Promise<Sitting> {
   const markup = `<back-spasm-card ${attributes} ${card}></back-spasm-card>`;
   const { body = 'CARD', background = '#fff', doctype, csp } = page;
   const query = new URLSearchParams({
-    body: `${script}<style>body { margin: 0 }</style>${body.replace('CARD', markup)}`,
+    body: `${arabic}${script}<style>body { margin: 0 }</style>${body.replace('CARD', markup)}`,
     ...(doctype === undefined ? {} : { doctype }),
     ...(csp ? { header: `content-security-policy: ${csp}` } : {}),
   });

@@ -23,15 +23,17 @@ export function cardOf({
   document = {},
   page = 'en',
   day = today,
+  chosen = '',
 }: {
   attributes?: Attributes;
   document?: unknown;
   page?: string;
   day?: string;
+  chosen?: string;
 } = {}): { card: Card; problems: Problem[] } {
   const settings = readSettings(rawSettings(attributes));
   const partner = read(document);
-  const { card, problems } = compose(settings.settings, partner.document, page, day);
+  const { card, problems } = compose(settings.settings, partner.document, page, day, chosen);
   return { card, problems: [...settings.problems, ...partner.problems, ...problems] };
 }
 

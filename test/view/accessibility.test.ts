@@ -1,5 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { a11ySnapshot, sendKeys } from '@web/test-runner-commands';
+import '../../src/languages/ar.js';
+import '../../src/languages/es.js';
+import '../../src/languages/fr.js';
 import { cardIn, find, findAll, mount, rootOf } from '../support/card.js';
 
 const links =
@@ -13,6 +16,16 @@ describe('accessibility', () => {
           `<back-spasm-card ${links} layout="${layout}" theme="${theme}"></back-spasm-card>`,
         );
         for (const folded of findAll(card, 'details')) folded.setAttribute('open', '');
+        await expect(card).to.be.accessible();
+      });
+
+  for (const lang of ['fr', 'es', 'ar'])
+    for (const theme of ['light', 'dark'])
+      it(`axe finds nothing in ${lang}, ${theme}`, async () => {
+        const card = await mount(
+          `<back-spasm-card lang="${lang}" languages="en fr es ar" ${links} layout="full" theme="${theme}"></back-spasm-card>`,
+        );
+        expect(card.language).to.equal(lang);
         await expect(card).to.be.accessible();
       });
 
