@@ -62,6 +62,21 @@ describe('the package', () => {
     });
   }
 
+  it('has every language in each form', () => {
+    const languages = readdirSync(new URL('src/languages/', root))
+      .filter((file) => file.endsWith('.json') && file !== 'en.json')
+      .map((file) => file.replace('.json', ''));
+    assert.ok(languages.length >= 3, 'languages were found');
+    const { files } = readJson('dist/cdn/integrity.json');
+    for (const language of languages) {
+      const path = `./dist/languages/${language}.js`;
+      assert.equal(manifest.exports[`./languages/${language}.js`]?.default, path);
+      assert.ok(manifest.sideEffects.includes(path), path);
+      assert.ok(files[`languages/${language}.js`], language);
+      assert.equal(readJson(`dist/documents/${language}.json`).lang, language);
+    }
+  });
+
   it('adds a language that is imported, to the element that is imported beside it', async () => {
     const { findLanguage } = await import('../../dist/languages/registry.js');
     assert.equal(findLanguage('fr-FR'), undefined);
