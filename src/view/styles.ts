@@ -113,6 +113,8 @@ const structure = css`
   a {
     display: inline-block;
     min-block-size: 24px;
+    /* The number of a source stands beside the first line of its title. */
+    vertical-align: top;
     color: inherit;
   }
   .waiting * {
