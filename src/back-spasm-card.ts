@@ -246,9 +246,9 @@ export class BackSpasmCard extends Base {
     if (problems[0]) console.warn(`<${tagName}> text in ${text.lang}`, problems);
   }
 
-  /** Prints this card alone, as a handout with everything unfolded. */
+  /** Prints this card alone, as a handout of two pages. */
   print(): void {
-    if (this.#card && canPrint()) printCard(this.#card);
+    if (this.#card && canPrint()) printCard(this.#card, today());
   }
 
   /** A framework may have set a property before the element was defined; it then hides the real one. */

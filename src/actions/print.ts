@@ -1,19 +1,28 @@
 import { render } from 'lit/html.js';
 import type { Card } from '../card/card.js';
-import { cardView } from '../view/card-view.js';
 import { css, makeSheet } from '../view/css.js';
-import { adoptStyles } from '../view/styles.js';
+import { handout } from '../view/handout.js';
+import { handoutStyles } from '../view/handout-styles.js';
 
-/** On paper the page makes room for the handout; on screen there is none. */
+/**
+ * On paper there is the handout alone. In a layer, an important rule counts more than any of a page
+ * without one, however specific that is.
+ */
 const pageStyles = css`
-  @media print {
-    body {
-      display: none !important;
-    }
+  @page {
+    size: auto;
+    margin: 8mm;
   }
-  @media screen {
-    [data-back-spasm-handout] {
-      display: none !important;
+  @layer {
+    @media print {
+      :root {
+        all: initial !important;
+        display: block !important;
+        color-scheme: light !important;
+      }
+      :root > :not([data-back-spasm-handout]) {
+        display: none !important;
+      }
     }
   }
 `;
@@ -21,28 +30,38 @@ const pageStyles = css`
 let removeHandout = () => {};
 
 /**
- * Prints a card alone: a copy of it beside the page's body, which is hidden for as long as it
- * takes. No pop-up, no frame, and styles that every content security policy allows.
+ * Prints a card alone: a handout beside the page's body, which is hidden for as long as it takes.
+ * No pop-up, no frame, and styles that every content security policy allows.
+ * @param today as YYYY-MM-DD
  */
-export function printCard(card: Card): void {
+export function printCard(card: Card, today: string): void {
   removeHandout();
-  const handout = document.createElement('div');
-  handout.toggleAttribute('data-back-spasm-handout');
-  const root = handout.attachShadow({ mode: 'open' });
-  adoptStyles(root);
-  render(
-    cardView({ ...card, settings: { ...card.settings, layout: 'full', theme: 'light' } }, false),
-    root,
-  );
+  const host = document.createElement('div');
+  host.toggleAttribute('data-back-spasm-handout');
+  const root = host.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [makeSheet(handoutStyles, window)];
+  render(handout(card, today, location), root);
   const sheet = makeSheet(pageStyles, window);
-  document.documentElement.append(handout);
+  document.documentElement.append(host);
   document.adoptedStyleSheets.push(sheet);
+  fit(root.querySelector('article'));
   removeHandout = () => {
-    handout.remove();
+    host.remove();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
     removeHandout = () => {};
   };
   // On some phones print() returns at once and this never comes; the next print() clears up then.
   addEventListener('afterprint', removeHandout, { once: true });
-  print();
+  try {
+    print();
+  } catch (error) {
+    removeHandout();
+    throw error;
+  }
+}
+
+/** Chooses the largest text with which a handout takes two pages; a longer one takes more of them. */
+function fit(paper: HTMLElement | null): void {
+  for (let size = 11; paper && size > 8 && paper.scrollWidth > paper.clientWidth; size -= 0.1)
+    paper.style.fontSize = `${size}pt`;
 }

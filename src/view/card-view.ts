@@ -36,9 +36,8 @@ function drawCard(card: Card, isWaiting: boolean) {
       <header part="header" class=${isWaiting ? 'waiting' : ''}>
         ${languageMenu(card)}
         ${copy(
-          html`${heading(settings['heading-level'], 'heading', 'heading', phrase(text.heading))}
-            <p part="summary">${phrase(text.summary)}</p>
-            ${clinic && html`<p><strong>${fill(labels.from, { clinic })}</strong></p>`}`,
+          html`${opening(card)}
+          ${clinic && html`<p><strong>${fill(labels.from, { clinic })}</strong></p>`}`,
         )}
       </header>
       ${copy(emergencyLevel(card))}
@@ -47,15 +46,20 @@ function drawCard(card: Card, isWaiting: boolean) {
           ? html`<p role="status">${labels.loading}</p>`
           : [copy(illustration(text.illustration)), ...body(card)]
       }
-      ${copy(
-        html`<p class="disclaimer">
-          <strong>${labels.disclaimer}</strong> ${phrase(text.disclaimer)}
-        </p>`,
-      )}
+      ${copy(disclaimer(card))}
       <slot name="footer"></slot>
     </article>
   </div>`;
 }
+
+/** What a card is about, in a few words. */
+export const opening = ({ settings, text }: Card) =>
+  html`${heading(settings['heading-level'], 'heading', 'heading', phrase(text.heading))}
+    <p part="summary">${phrase(text.summary)}</p>`;
+
+/** Always drawn, last of the text. */
+export const disclaimer = ({ labels, text }: Card) =>
+  html`<p class="disclaimer"><strong>${labels.disclaimer}</strong> ${phrase(text.disclaimer)}</p>`;
 
 /** The sections in the page's order; brief keeps all but the first tips behind one button. */
 function body(card: Card): readonly unknown[] {

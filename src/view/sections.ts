@@ -34,7 +34,8 @@ export function section(card: Card, name: SectionName) {
 export const tips = (card: Card, items: readonly CardItem[]) =>
   open(card, 'tips', [html`<p>${card.labels.tipsLead}</p>`, itemList(card, items)]);
 
-const title = ({ labels, settings }: Card, name: TitledSection) =>
+/** The heading of a section. */
+export const title = ({ labels, settings }: Card, name: TitledSection) =>
   heading(settings['heading-level'] + 1, 'section-heading', name, labels[name]);
 
 const open = (card: Card, name: TitledSection, content: unknown) =>
@@ -70,13 +71,17 @@ function review({ review, labels, language, updated }: Card) {
   );
 }
 
-function actions({ settings, labels }: Card) {
-  const { clinic, phone, 'book-href': bookHref, 'feedback-href': feedbackHref } = settings;
-  const call = fill(clinic ? labels.callClinic : labels.call, { clinic, number: phone });
+/** Says whose number it is, where the card knows. */
+export const callWords = ({ labels, settings: { clinic, phone } }: Card) =>
+  fill(clinic ? labels.callClinic : labels.call, { clinic, number: phone });
+
+function actions(card: Card) {
+  const { settings, labels } = card;
+  const { phone, 'book-href': bookHref, 'feedback-href': feedbackHref } = settings;
   return copy(
     html`<div part="actions">
       ${linkButton('book', bookHref, settings['book-label'] ?? labels.book)}
-      ${linkButton('call', telephone(phone), call)}
+      ${linkButton('call', telephone(phone), callWords(card))}
       ${
         canPrint()
           ? html`<button class="button" part="button" type="button" data-action="print">

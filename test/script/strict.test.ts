@@ -79,8 +79,8 @@ describe('under the strictest policy', () => {
     let border = '';
     Reflect.set(page, 'print', () => {
       const handout = documentOf(frame).querySelector('html > [data-back-spasm-handout]');
-      const article = handout?.shadowRoot?.querySelector('article');
-      border = article ? page.getComputedStyle(article).borderTopStyle : 'none';
+      const level = handout?.shadowRoot?.querySelector('.emergency');
+      border = level ? page.getComputedStyle(level).borderTopStyle : 'none';
     });
     const { shadowRoot } = await readyCardOf(frame);
     shadowRoot?.querySelector<HTMLElement>('[data-action=print]')?.click();

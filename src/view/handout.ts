@@ -1,0 +1,55 @@
+import { html, nothing } from 'lit/html.js';
+import type { Card } from '../card/card.js';
+import type { SectionName } from '../settings.js';
+import { disclaimer, opening } from './card-view.js';
+import { emergencyLevel, otherLevels } from './help.js';
+import { callWords, section, title } from './sections.js';
+import { fill, formatDay, isolate } from './words.js';
+
+/** In the order in which a reader needs them, whatever the page's: warning signs, what to do, the rest. */
+const order = ['tips', 'facts', 'causes', 'prevention'] as const;
+
+/**
+ * A card as a handout: all of its text, boxes to tick, and where it comes from; nothing to press.
+ * @param today as YYYY-MM-DD
+ * @param place where the page is; only an address that a reader can ask for again is told
+ */
+export function handout(card: Card, today: string, { origin, pathname }: Location) {
+  const { labels, language, dir } = card;
+  const { clinic, phone, sections } = card.settings;
+  const show = (name: SectionName) =>
+    sections.includes(name)
+      ? section({ ...card, settings: { ...card.settings, layout: 'full' } }, name)
+      : nothing;
+  return html`<article lang=${language} dir=${dir}>
+    ${clinic && html`<p><strong>${fill(labels.from, { clinic })}</strong></p>`}${opening(card)}
+    ${
+      sections.includes('help')
+        ? [title(card, 'help'), emergencyLevel(card), otherLevels(card)]
+        : emergencyLevel(card)
+    }
+    <div class="columns">${order.map(show)}</div>
+    ${sections.includes('sources') ? sourcesInShort(card) : nothing} ${disclaimer(card)}
+    <footer>
+      <p><strong>${phone ? callWords(card) : clinic && isolate(clinic)}</strong></p>
+      ${show('review')}
+      <p>
+        ${fill(labels.printedOn, { date: formatDay(today, language) })}
+        ${origin.startsWith('http') ? isolate(origin + pathname) : nothing}
+      </p>
+    </footer>
+  </article>`;
+}
+
+/** Publisher and year are enough to look for; where the text has numbers, each keeps its own. */
+function sourcesInShort({ labels, settings, sources }: Card) {
+  const names = sources.map(
+    ({ title, publisher = title, year }, index) =>
+      (settings.citations ? `${index + 1}.\u00a0` : '') +
+      [publisher, year].filter(Boolean).join(', '),
+  );
+  return html`<p class="sources">
+    <strong>${labels.sources}</strong>
+    ${Array.from(new Set(names), (name) => [' · ', isolate(name)])}
+  </p>`;
+}

@@ -1,0 +1,26 @@
+import type { BackSpasmCard } from '../../src/index.js';
+import { pretend } from './pretend.js';
+
+/** What stands beside the page's body to be printed. */
+export const handouts = () => [...document.querySelectorAll('html > [data-back-spasm-handout]')];
+
+/** The browser's own print dialog cannot be answered by a test; what is on the page while it is open can be seen. */
+export const whilePrinting = (action: () => unknown, look: () => void) =>
+  pretend(window, 'print', look, action);
+
+/** A card's handout, as it is while the print dialog is open. It stays after it is taken off the page. */
+export async function handoutOf(card: BackSpasmCard): Promise<ShadowRoot> {
+  let root: ShadowRoot | null | undefined;
+  await whilePrinting(
+    () => card.print(),
+    () => (root = handouts()[0]?.shadowRoot),
+  );
+  if (!root) throw new Error('there was no handout');
+  return root;
+}
+
+export const endPrinting = () => dispatchEvent(new Event('afterprint'));
+
+/** The words of an element, with white space as a reader meets it. */
+export const wordsIn = (place: Node | null | undefined) =>
+  (place?.textContent ?? '').replace(/\s+/g, ' ').trim();
