@@ -141,7 +141,17 @@ export class BackSpasmCard extends Base {
   /** As set, attribute or property, whichever came last. */
   readonly #raw = new Map<string, unknown>();
   #content: CardDocumentInput | string | undefined;
-  readonly #partner = new PartnerDocument(this, () => this.#update());
+  /** Draws once for all that is set in one go. */
+  readonly #update = (): void => {
+    if (this.#isUpdating || !this.isConnected) return;
+    this.#isUpdating = true;
+    queueMicrotask(() => {
+      this.#isUpdating = false;
+      // While it waited, the card may have been taken off the page.
+      if (this.isConnected) this.#draw();
+    });
+  };
+  readonly #partner = new PartnerDocument(this, this.#update);
   #card: Card | undefined;
   /** What a reader has chosen, for as long as the page around stays in its language. */
   #choice: { readonly language: string; readonly around: string } | undefined;
@@ -194,15 +204,15 @@ export class BackSpasmCard extends Base {
 
   connectedCallback(): void {
     this.#partner.connect();
-    const update = () => this.#update();
-    this.#stopWatching = [watchLanguages(update), watchLanguageAround(this, update)];
-    update();
+    this.#stopWatching = [watchLanguages(this.#update), watchLanguageAround(this, this.#update)];
+    this.#update();
     // Last, and still before the card draws: a getter of the page's may throw.
     this.#adoptEarlyProperties();
   }
 
   disconnectedCallback(): void {
     this.#partner.disconnect();
+    removeEventListener('load', this.#update);
     for (const stop of this.#stopWatching) stop();
     this.#description?.remove();
   }
@@ -213,7 +223,8 @@ export class BackSpasmCard extends Base {
   }
 
   #onClick(event: Event): void {
-    const target = event.target instanceof Element && event.target.closest('[data-action]');
+    const target =
+      event.target instanceof Element && event.target.closest<HTMLElement>('[data-action]');
     // What a page puts into a slot is its own business.
     if (!target || !this.#root.contains(target)) return;
     const action = target.getAttribute('data-action');
@@ -243,7 +254,7 @@ export class BackSpasmCard extends Base {
    */
   static registerLanguage(text: LanguageDocument): void {
     const problems = registerLanguage(text);
-    if (problems[0]) console.warn(`<${tagName}> text in ${text.lang}`, problems);
+    if (problems[0]) console.warn(`<${tagName}> registerLanguage`, problems);
   }
 
   /** Prints this card alone, as a handout of two pages. */
@@ -261,17 +272,6 @@ export class BackSpasmCard extends Base {
       }
   }
 
-  /** Draws once for all that is set in one go. */
-  #update(): void {
-    if (this.#isUpdating || !this.isConnected) return;
-    this.#isUpdating = true;
-    queueMicrotask(() => {
-      this.#isUpdating = false;
-      // While it waited, the card may have been taken off the page.
-      if (this.isConnected) this.#draw();
-    });
-  }
-
   #draw(): void {
     const { settings, problems } = readSettings(this.#raw);
     const around = languageAround(this);
@@ -287,24 +287,26 @@ export class BackSpasmCard extends Base {
     );
     const language = this.#card?.language ?? card.language;
     this.#card = card;
-    this.#show(cardView(card, isWaiting));
+    this.#show(card, isWaiting);
+    if (!isLoading && !this.#cannotDraw)
+      this.#description = placeDescription(card, this.#description, this.ownerDocument);
     // What a document or a script on its way may yet put right is no problem.
-    const rest = more.filter(({ code }) => code !== 'language' || !this.#awaitScripts());
+    const isWhole = document.readyState === 'complete';
+    const rest = more.filter(({ code }) => isWhole || code !== 'language');
+    if (rest.length < more.length) addEventListener('load', this.#update, { once: true });
     this.#tellOfProblems(isLoading ? problems : [...problems, ...loaded.problems, ...rest]);
     if (language !== card.language) this.#emit('bsc-change', { language: card.language });
-    if (isLoading) return;
-    this.#description = placeDescription(card, this.#description, this.ownerDocument);
-    if (!this.#markReady) return;
+    if (isLoading || !this.#markReady) return;
     this.#markReady();
     this.#markReady = undefined;
     this.#emit('bsc-ready', null);
   }
 
   /** Where a page has broken what a card is drawn with, what stands between the tags stays to be seen. */
-  #show(view: unknown): void {
+  #show(card: Card, isWaiting: boolean): void {
     if (this.#cannotDraw) return;
     try {
-      render(view, this.#root);
+      render(cardView(card, isWaiting), this.#root);
     } catch (error) {
       this.#cannotDraw = true;
       this.#root.append(document.createElement('slot'));
@@ -322,15 +324,8 @@ export class BackSpasmCard extends Base {
     console.warn(`<${tagName}> ${path}: ${message}`, problems);
   }
 
-  /** @returns whether the page is still loading; the card then draws again when it has */
-  #awaitScripts(): boolean {
-    const isLoading = document.readyState !== 'complete';
-    if (isLoading) addEventListener('load', () => this.#update(), { once: true });
-    return isLoading;
-  }
-
-  #chooseLanguage(button: Element): void {
-    this.#choice = { language: String(button.getAttribute('lang')), around: languageAround(this) };
+  #chooseLanguage({ lang }: HTMLElement): void {
+    this.#choice = { language: lang, around: languageAround(this) };
     this.#update();
   }
 

@@ -462,7 +462,7 @@ const scenarios: readonly Scenario[] = [
         expect(signed).to.include(
           `Sam Example, invented physiotherapist, reviewed this text on ${day}. The next review is due`,
         );
-        expect(changed).to.match(/^This text has changed since it was last reviewed\./);
+        expect(changed).to.match(/^This text is not the one that was last reviewed\./);
         expect(overdue).to.equal(
           'Sam Example, invented physiotherapist, reviewed this text on January 15, 2020. This card is past its review date.',
         );

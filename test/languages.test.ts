@@ -142,6 +142,17 @@ describe('what a language lacks', () => {
     expect(three?.text).to.equal(others[0]?.text);
   });
 
+  it('is a caution that belongs to a medicine of its own', () => {
+    gappy({ tips: fallback.tips.filter(({ id }) => id === 't-nsaid') });
+    const { card, problems } = cardOf({ page: 'eo' });
+    expect(card.text.tips.map(({ id, lang }) => `${id} ${lang}`)).to.deep.equal([
+      't-nsaid undefined',
+      't-check en',
+      't-ask en',
+    ]);
+    expect(problems.map(({ code }) => code)).to.deep.equal(['safety']);
+  });
+
   it('is each source that has no page in it', () => {
     const sources = [{ id: 'nhs-back', title: 'Dorsdoloro', lang: 'eo' }];
     gappy({ sources });

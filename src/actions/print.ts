@@ -17,7 +17,6 @@ const pageStyles = css`
     @media print {
       :root {
         all: initial !important;
-        display: block !important;
         color-scheme: light !important;
       }
       :root > :not([data-back-spasm-handout]) {

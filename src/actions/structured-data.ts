@@ -1,6 +1,19 @@
 import { html, render } from 'lit/html.js';
 import type { HealthTopicContent, WebPage, WithContext } from 'schema-dts';
 import type { Card, CardItem, Phrase } from '../card/card.js';
+import type { SectionName } from '../settings.js';
+import { stringsOf } from '../view/strings.js';
+
+/**
+ * From a template, a script never runs, and so needs no trusted type, which data has none of.
+ * Written as a template, its end tag would end a script that somebody puts into a page.
+ */
+const scriptStrings = stringsOf(
+  '<script type="application/ld+json" data-back-spasm-card></script>',
+);
+
+/** The blocks of cards of this page; any other is from a copy of a page, saved or kept. */
+const ours = new WeakSet<Element>();
 
 /**
  * Puts the description of a card into the head of its page, for search engines, if its page asks for it.
@@ -10,20 +23,24 @@ import type { Card, CardItem, Phrase } from '../card/card.js';
 export function placeDescription(
   card: Card,
   old: Element | undefined,
-  { head }: Document,
+  page: Document,
 ): Element | undefined {
+  // Not `page.head`: a frame or form of that name would stand for it.
+  const head = page.querySelector('head');
   // Whoever saves the page as text must not meet an end tag in it.
   const text = card.settings['structured-data'] && describe(card).replaceAll('<', '\\u003c');
-  if (old?.parentNode === head && old.textContent === text) return old;
+  if (old?.parentNode === head && old?.textContent === text) return old;
   old?.remove();
-  if (!text) return undefined;
-  // From a template, a script never runs, and so needs no trusted type, which data has none of.
   const fragment = new DocumentFragment();
-  render(html`<script type="application/ld+json"></script>`, fragment);
-  const block = fragment.querySelector('script');
-  block?.append(text);
-  head.append(fragment);
-  return block ?? undefined;
+  render(html(scriptStrings), fragment);
+  const [block] = fragment.children;
+  if (!text || !block) return undefined;
+  block.append(text);
+  ours.add(block);
+  for (const each of page.querySelectorAll('head [data-back-spasm-card]'))
+    if (!ours.has(each)) each.remove();
+  head?.append(block);
+  return block;
 }
 
 /**
@@ -32,9 +49,8 @@ export function placeDescription(
  */
 function describe({ text, language, updated, settings, review, sources }: Card): string {
   const { emergency, today, routine } = text.help;
-  const shown = (name: (typeof settings.sections)[number], items: readonly CardItem[]) =>
+  const shown = <Entry>(name: SectionName, items: readonly Entry[]): readonly Entry[] =>
     settings.sections.includes(name) ? items : [];
-  const signs = [...today.items, ...routine.items];
   const data = {
     '@context': 'https://schema.org',
     '@type': 'HealthTopicContent',
@@ -52,9 +68,13 @@ function describe({ text, language, updated, settings, review, sources }: Card):
         shown('tips', text.tips).filter(({ kind = 'do' }) => kind === 'do'),
       ),
       primaryPrevention: list('MedicalTherapy', shown('prevention', text.prevention)),
-      signOrSymptom: list('MedicalSignOrSymptom', [...emergency.items, ...shown('help', signs)]),
+      signOrSymptom: list('MedicalSignOrSymptom', [
+        ...emergency.items,
+        ...shown('help', today.items),
+        ...shown('help', routine.items),
+      ]),
     },
-    citation: sources.map(({ title, href }) => ({
+    citation: shown('sources', sources).map(({ title, href }) => ({
       '@type': 'CreativeWork',
       name: title,
       ...(href && { url: href }),

@@ -44,7 +44,7 @@ export interface CitedSource extends Source {
 export interface Card {
   readonly text: CardText;
   readonly language: string;
-  /** Those that a reader may change to, the card's own among them; none where there is no choice. */
+  /** Those that a reader may change to, the card's usual one among them. */
   readonly languages: readonly string[];
   readonly dir: 'ltr' | 'rtl';
   readonly labels: Labels;

@@ -42,19 +42,22 @@ export function compose(
       document.lang ? 'document' : 'page',
     );
   const languages = offerLanguages(settings.languages ?? [], usual, report);
-  const isChosen = languages.includes(chosenLanguage);
-  const builtIn = (isChosen && findLanguage(chosenLanguage)) || usual;
+  const builtIn = (languages.includes(chosenLanguage) && findLanguage(chosenLanguage)) || usual;
 
   const text = composeText(
     builtIn,
-    isChosen ? { lang: wanted, ...document } : document,
+    { lang: wanted, ...document },
     settings,
-    isChosen ? pageLanguage || wanted : pageLanguage,
+    pageLanguage || wanted,
     report,
   );
-  // Their words are in the language that the reader has left.
-  const partnerLabels = isChosen && foreign(wanted, builtIn) ? undefined : document.labels;
-  const labels = keepMeaning(builtIn.labels, partnerLabels, report);
+  const isTranslation = builtIn !== usual;
+  // A document's labels are in the language that the reader has left.
+  const labels = keepMeaning(
+    builtIn.labels,
+    isTranslation && foreign(wanted, builtIn) ? {} : document.labels,
+    report,
+  );
   const known = new Map(
     [...builtIn.sources, ...(document.sources ?? [])].map((source) => [source.id, source]),
   );
@@ -64,7 +67,7 @@ export function compose(
     isOfPage ? settings.review : document.review,
     () => fingerprint(text),
     today,
-    builtIn !== usual,
+    isTranslation,
     (part, message) =>
       isOfPage
         ? report('sign-off', `review-${part}`, message, 'attribute')
@@ -103,8 +106,7 @@ function offerLanguages(
       report('language', 'languages', `Load the text in ${tag}, or leave it out.`, 'attribute');
     return language ?? [];
   });
-  const languages = new Set(loaded.includes(usual.lang) ? loaded : [usual.lang, ...loaded]);
-  return languages.size > 1 ? [...languages] : [];
+  return [...new Set(loaded.includes(usual.lang) ? loaded : [usual.lang, ...loaded])];
 }
 
 /** Each text from the last that gives it, marked where its language is not the card's. */
@@ -129,7 +131,8 @@ function composeText(
   const emergency = level('emergency');
   const { action } = builtIn.help.emergency;
   // A language that lacks a warning has it in English.
-  const english = mark(fallback.help.emergency.items, foreign(fallback.lang, builtIn));
+  const ofEnglish = foreign(fallback.lang, builtIn);
+  const english = mark(fallback.help.emergency.items, ofEnglish);
   const items = keepWarnings(english, builtIn.help.emergency.items);
   if (emergency.action !== action)
     report(
@@ -147,7 +150,7 @@ function composeText(
     causes: last('causes'),
     tips: keepCautions(
       last('tips'),
-      builtIn.tips,
+      keepWarnings(mark(fallback.tips, ofEnglish), builtIn.tips),
       settings.tips ? 'attribute' : 'document',
       report,
     ),

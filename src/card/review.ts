@@ -36,7 +36,7 @@ export function judgeReview(
   // One person may have signed the text in several languages.
   if (!text?.split(/\s+/).includes(fingerprint())) {
     if (isTranslation) return { state: 'unsigned' };
-    report('text', `To sign the card as it is now, write ${fingerprint()} here.`);
+    report('text', `To sign the card as it is now, add ${fingerprint()} here.`);
     return { state: text ? 'changed' : 'unsigned' };
   }
   return { ...review, due, state: today > due ? 'overdue' : 'signed' };

@@ -21,7 +21,8 @@ export function registerLanguage(text: LanguageDocument): readonly Problem[] {
   const { document, problems } = read(text);
   const { lang = '', help, labels, sources = [] } = document;
   // Dates will be written by it, and menus.
-  Intl.getCanonicalLocales(lang);
+  // oxlint-disable-next-line no-new -- it throws where this is no tag
+  new Intl.Locale(lang);
   texts.set(lang.toLowerCase(), {
     ...english,
     ...document,

@@ -30,15 +30,10 @@ export function cardView(card: Card, isWaiting: boolean): TemplateResult {
  */
 function drawCard(card: Card, isWaiting: boolean) {
   const { settings, labels, text } = card;
-  const { clinic, theme } = settings;
-  return html`<div class="wrapper ${theme}" lang=${card.language} dir=${card.dir}>
+  return html`<div class="wrapper ${settings.theme}" lang=${card.language} dir=${card.dir}>
     <article part="card" aria-labelledby="heading">
       <header part="header" class=${isWaiting ? 'waiting' : ''}>
-        ${languageMenu(card)}
-        ${copy(
-          html`${opening(card)}
-          ${clinic && html`<p><strong>${fill(labels.from, { clinic })}</strong></p>`}`,
-        )}
+        ${languageMenu(card)} ${copy(opening(card))}
       </header>
       ${copy(emergencyLevel(card))}
       ${
@@ -52,10 +47,11 @@ function drawCard(card: Card, isWaiting: boolean) {
   </div>`;
 }
 
-/** What a card is about, in a few words. */
-export const opening = ({ settings, text }: Card) =>
-  html`${heading(settings['heading-level'], 'heading', 'heading', phrase(text.heading))}
-    <p part="summary">${phrase(text.summary)}</p>`;
+/** What a card is about, in a few words, and whose it is. */
+export const opening = ({ settings: { clinic, 'heading-level': level }, labels, text }: Card) =>
+  html`${heading(level, 'heading', 'heading', phrase(text.heading))}
+    <p part="summary">${phrase(text.summary)}</p>
+    ${clinic && html`<p><strong>${fill(labels.from, { clinic })}</strong></p>`}`;
 
 /** Always drawn, last of the text. */
 export const disclaimer = ({ labels, text }: Card) =>

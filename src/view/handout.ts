@@ -22,7 +22,7 @@ export function handout(card: Card, today: string, { origin, pathname }: Locatio
       ? section({ ...card, settings: { ...card.settings, layout: 'full' } }, name)
       : nothing;
   return html`<article lang=${language} dir=${dir}>
-    ${clinic && html`<p><strong>${fill(labels.from, { clinic })}</strong></p>`}${opening(card)}
+    ${opening(card)}
     ${
       sections.includes('help')
         ? [title(card, 'help'), emergencyLevel(card), otherLevels(card)]
@@ -41,15 +41,11 @@ export function handout(card: Card, today: string, { origin, pathname }: Locatio
   </article>`;
 }
 
-/** Publisher and year are enough to look for; where the text has numbers, each keeps its own. */
-function sourcesInShort({ labels, settings, sources }: Card) {
-  const names = sources.map(
-    ({ title, publisher = title, year }, index) =>
-      (settings.citations ? `${index + 1}.\u00a0` : '') +
-      [publisher, year].filter(Boolean).join(', '),
-  );
-  return html`<p class="sources">
+/** Publisher and year are enough to look for, by the numbers that citations have. */
+const sourcesInShort = ({ labels, sources }: Card) =>
+  html`<p class="sources">
     <strong>${labels.sources}</strong>
-    ${Array.from(new Set(names), (name) => [' · ', isolate(name)])}
+    ${sources.map(({ title, publisher = title, year = '' }, index) =>
+      isolate(` ${index + 1}.\u00a0${publisher} ${year}`),
+    )}
   </p>`;
-}

@@ -1,10 +1,9 @@
 import { html } from 'lit/html.js';
+import { stringsOf } from './strings.js';
 
 /** One template a level, since a template's tag cannot be a binding. */
-const templateOf = (level: number) => {
-  const strings = [`<h${level} part="`, '" id="', '">', `</h${level}>`];
-  return Object.assign(strings, { raw: strings });
-};
+const templateOf = (level: number) =>
+  stringsOf(`<h${level} part="`, '" id="', '">', `</h${level}>`);
 const templates = [1, 2, 3, 4, 5].map(templateOf);
 const deepest = templateOf(6);
 

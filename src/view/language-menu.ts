@@ -3,7 +3,7 @@ import type { Card } from '../card/card.js';
 
 /** A button for each language, named in itself, so that who reads it finds it without opening anything. */
 export const languageMenu = ({ languages, language, labels }: Card) =>
-  languages[0]
+  languages[1]
     ? html`<div role="group" aria-label=${labels.language}>
         ${languages.map(
           (tag) =>
@@ -11,7 +11,7 @@ export const languageMenu = ({ languages, language, labels }: Card) =>
               type="button"
               data-action="language"
               lang=${tag}
-              aria-pressed=${String(tag === language)}
+              aria-pressed=${tag === language}
             >
               ${nameOf(tag)}
             </button>`,
@@ -19,4 +19,5 @@ export const languageMenu = ({ languages, language, labels }: Card) =>
       </div>`
     : nothing;
 
-const nameOf = (tag: string) => new Intl.DisplayNames(tag, { type: 'language' }).of(tag);
+const nameOf = (tag: string) =>
+  new Intl.DisplayNames(tag, { type: 'language' }).of(new Intl.Locale(tag).baseName);

@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit/html.js';
 import { html, nothing } from 'lit/html.js';
 import type { Card, CardItem, CitedSource } from '../card/card.js';
 import type { ListName } from '../document/schema.js';
@@ -42,13 +43,11 @@ const open = (card: Card, name: TitledSection, content: unknown) =>
   copy(html`<section part="section">${title(card, name)}${content}</section>`);
 
 /** What a patient needs less urgently; the guide layout folds it. */
-const foldable = (card: Card, name: TitledSection, content: unknown) =>
+const foldable = (card: Card, name: TitledSection, content: TemplateResult) =>
   card.settings.layout === 'guide'
     ? html`<details part="section" data-section=${name}>
-        ${copy(
-          html`<summary>${title(card, name)}</summary>
-            ${content}`,
-        )}
+        <summary>${copy(title(card, name))}</summary>
+        ${copy(content)}
       </details>`
     : open(card, name, content);
 

@@ -113,11 +113,9 @@ const structure = css`
   a {
     display: inline-block;
     min-block-size: 24px;
-    /* The number of a source stands beside the first line of its title. */
-    vertical-align: top;
     color: inherit;
   }
-  .waiting * {
+  .waiting > :not(div) {
     visibility: hidden;
   }
   .hidden,
@@ -182,6 +180,10 @@ const structure = css`
     break-inside: avoid;
     margin-block-end: 0.85em;
   }
+  /* So that the number stands beside the first line of a title, not the last. */
+  ol a {
+    display: block;
+  }
   ol li {
     list-style: decimal;
     margin-inline-start: 2.5em;
@@ -244,7 +246,6 @@ const structure = css`
     gap: 0 0.9em;
     margin-block-start: -0.5em;
     font-size: 0.9em;
-    text-transform: capitalize;
   }
   [aria-pressed='false'] {
     font-weight: 400;

@@ -15,8 +15,8 @@ before(() => {
 
 describe('the languages that a card offers', () => {
   const offers: [string, string, string, string[]][] = [
-    ['none where none is listed', 'en', '', []],
-    ['none where there is no choice', 'en', 'en EN en-GB', []],
+    ['the usual one where none is listed', 'en', '', ['en']],
+    ['one where there is no choice', 'en', 'en EN en-GB', ['en']],
     ['those of the list, in its order', 'en', 'he pl en', ['he', 'pl', 'en']],
     ['the usual one first where it is not listed', 'pl', 'he en', ['pl', 'he', 'en']],
     ['each once', 'en', 'en pl pl-PL', ['en', 'pl']],

@@ -37,7 +37,7 @@ describe('the menu of languages', () => {
   it('has each language once, in the order of the page, by its name in itself', async () => {
     const card = await mount('<back-spasm-card languages="ar, EN, es en"></back-spasm-card>');
     expect(offered(card)).to.deep.equal(['ar', 'en', 'es']);
-    // Some browsers begin it with a capital, and the style sheet does it for all.
+    // Some browsers begin it with a capital.
     const names = buttons(card).map(({ textContent }) => textContent?.trim().toLowerCase());
     expect(names).to.deep.equal(['العربية', 'english', 'español']);
     expect(find(card, '[role=group]').getAttribute('aria-label')).to.equal('Language');
@@ -146,6 +146,26 @@ describe('the menu of languages', () => {
     const card = await mount(threeLanguages);
     await choose(card, 'ar');
     await expect(card).to.be.accessible();
+  });
+
+  it('offers a variety that no browser has a name for', async () => {
+    registerLanguage({ ...spanish, lang: 'es-x-easy', heading: 'Fácil' });
+    const card = await mount('<back-spasm-card languages="en es-x-easy"></back-spasm-card>');
+    await choose(card, 'es-x-easy');
+    expect(textOf(card, '[part=heading]')).to.equal('Fácil');
+    expect(textOf(card, '.emergency')).to.contain(spanish.help.emergency.action);
+  });
+
+  it('keeps a section open, and the focus on its heading, when a text arrives', async () => {
+    const card = await mount('<back-spasm-card lang="eu"></back-spasm-card>');
+    const summary = find(card, '[data-section=facts] summary');
+    summary.click();
+    summary.focus();
+    registerLanguage({ ...spanish, lang: 'eu' });
+    await drawn();
+    expect(textOf(card, '[data-section=facts] summary')).to.equal(spanish.labels.facts);
+    expect(rootOf(card).activeElement).to.equal(summary);
+    expect(find(card, '[data-section=facts]').hasAttribute('open')).to.equal(true);
   });
 
   it('has buttons that a finger can hit', async () => {

@@ -7,7 +7,8 @@ import type { BackSpasmCard } from '../../src/index.js';
 import { drawn, find, mount } from '../support/card.js';
 import { descriptions } from '../support/descriptions.js';
 
-const blocks = () => [...document.head.querySelectorAll('script[type="application/ld+json"]')];
+// Not by `document.head`, whose name an element may take.
+const blocks = () => [...document.querySelectorAll('head script[type="application/ld+json"]')];
 const described = '<back-spasm-card structured-data></back-spasm-card>';
 
 /** What it says of the condition. */
@@ -68,6 +69,7 @@ describe('the description for search engines', () => {
     expect(namesOf('cause')).to.deep.equal([]);
     expect(namesOf('primaryPrevention')).to.deep.equal([]);
     expect(namesOf('signOrSymptom')).to.have.lengthOf(english.help.emergency.items.length);
+    expect(descriptions()[0]?.['citation']).to.deep.equal([]);
   });
 
   it('names no reviewer where none has signed', async () => {
@@ -102,6 +104,69 @@ describe('the description for search engines', () => {
     other.structuredData = false;
     await drawn();
     expect(blocks()).to.have.lengthOf(0);
+  });
+
+  it('goes with a card that its page takes away as soon as it hears of it', async () => {
+    const card = await mount(described);
+    card.addEventListener('bsc-problems', () => card.remove());
+    card.setAttribute('theme', 'blue');
+    await drawn();
+    expect(blocks()).to.have.lengthOf(0);
+  });
+
+  it('leaves nothing in the head, however often it has changed', async () => {
+    const before = document.head.childNodes.length;
+    const card = await mount(described);
+    for (const heading of ['One', 'Two', 'Three']) {
+      card.heading = heading;
+      await drawn();
+    }
+    card.remove();
+    expect(document.head.childNodes.length).to.equal(before);
+  });
+
+  it('stands in the place of one that came with a saved copy of the page', async () => {
+    const card = await mount(described);
+    const saved = blocks()[0]?.outerHTML ?? '';
+    card.remove();
+    document.head.insertAdjacentHTML('beforeend', saved);
+    expect(blocks()).to.have.lengthOf(1);
+    const again = await mount(described);
+    expect(blocks()).to.have.lengthOf(1);
+    again.remove();
+    expect(blocks()).to.have.lengthOf(0);
+  });
+
+  it('leaves alone what a page says of itself', async () => {
+    const own = document.createElement('script');
+    own.type = 'application/ld+json';
+    own.append('{"@type":"WebPage"}');
+    document.head.append(own);
+    const card = await mount(described);
+    expect(blocks()).to.have.lengthOf(2);
+    card.remove();
+    expect(blocks()).to.deep.equal([own]);
+    own.remove();
+  });
+
+  for (const markup of [
+    '<img name="head">',
+    '<form name="head"></form>',
+    '<iframe name="head"></iframe>',
+  ])
+    it(`is in the head though ${markup} has its name`, async () => {
+      const card = await mount(described + markup);
+      expect(blocks()).to.have.lengthOf(1);
+      card.remove();
+    });
+
+  it('costs nothing on a page without a head', async () => {
+    const { head } = document;
+    head.remove();
+    const card = await mount(described);
+    document.documentElement.prepend(head);
+    expect(find(card, '.emergency').textContent).to.contain(english.help.emergency.action);
+    expect(card.problems).to.deep.equal([]);
   });
 
   it('comes back with a card that is moved', async () => {

@@ -183,7 +183,7 @@ describe('the sign-off', () => {
       await drawn();
     });
     expect(textOf(card, '[part=review]')).not.to.contain('A. Person');
-    expect(textOf(card, '[part=review]')).to.contain('changed since it was last reviewed');
+    expect(textOf(card, '[part=review]')).to.contain('not the one that was last reviewed');
     expect(card.problems[0]?.message).to.contain(card.fingerprint);
   });
 
