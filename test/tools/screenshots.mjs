@@ -18,6 +18,7 @@ import { serve } from './serve.mjs';
  * @property {'light' | 'dark'} [colorScheme] what the reader's system prefers; light without it
  * @property {boolean} [forcedColors] high contrast
  * @property {string} [lang] what the page is changed to be in
+ * @property {boolean} [isHandout] whether it is the card's handout that is printed, not the page
  * @property {'A4' | 'Letter'} [print] on that paper, as a PDF and, where pdftoppm is installed, a
  *   picture of each page
  */
@@ -52,6 +53,15 @@ const shots = [
       })),
     ),
   ),
+  ...['en', 'fr', 'es', 'ar'].flatMap((lang) =>
+    ['A4', 'Letter'].map((print) => ({
+      name: `handout-${lang}-${print.toLowerCase()}`,
+      path: '/demo/languages.html',
+      isHandout: true,
+      lang,
+      print,
+    })),
+  ),
   { name: 'print-a4', path: '/demo/', print: 'A4' },
   { name: 'print-letter', path: '/demo/', print: 'Letter' },
 ];
@@ -81,6 +91,7 @@ async function take({
   colorScheme = 'light',
   forcedColors,
   lang,
+  isHandout,
   print,
 }) {
   const page = await browser.newPage();
@@ -96,6 +107,7 @@ async function take({
       document.documentElement.lang = tag;
       document.documentElement.dir = tag === 'ar' ? 'rtl' : 'ltr';
     }, lang);
+  if (isHandout) await page.evaluate(printHandout);
   const file = join(folder, `${name}.${print ? 'pdf' : 'png'}`);
   if (print) await printPages(page, file, print);
   else await page.screenshot({ path: file, fullPage: true });
@@ -112,6 +124,14 @@ async function emulateForcedColors(page, colorScheme) {
       { name: 'prefers-color-scheme', value: colorScheme },
     ],
   });
+}
+
+/** Brings the handout and leaves it there, as while a reader looks at the print dialog. */
+async function printHandout() {
+  window.print = () => {};
+  const card = document.querySelector('back-spasm-card');
+  await new Promise(requestAnimationFrame);
+  card.print();
 }
 
 /** The page's own `@page` has the last word on the paper. */
