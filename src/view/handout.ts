@@ -45,8 +45,8 @@ export function handout(card: Card, today: string, { origin, pathname }: Locatio
 const sourcesInShort = ({ labels, sources }: Card) =>
   html`<p class="sources">
     <strong>${labels.sources}</strong>
-    ${sources.map(({ title, publisher = title, year = '' }, index) => [
+    ${sources.map(({ title, publisher = title, year }, index) => [
       ' ',
-      isolate(`${index + 1}.\u00a0${publisher} ${year}`),
+      isolate(`${index + 1}.\u00a0${[publisher, year].filter(Boolean).join(', ')}`),
     ])}
   </p>`;

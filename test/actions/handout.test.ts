@@ -122,7 +122,7 @@ describe('a handout', () => {
     const words = wordsIn(root.querySelector('.sources'));
     expect(words)
       .to.match(/^Sources 1\.\sNHS \(UK\) 2\.\sRoyal Free/)
-      .and.to.match(/ 14\.\sCochrane 2010 15\./)
+      .and.to.match(/ 14\.\sCochrane, 2010 15\./)
       .and.to.match(/ 49\.\s\S/);
     expect(words).not.to.contain('Used for').and.not.to.contain('Opens the source');
     expect(wordsIn(root.querySelector('sup'))).to.match(/^\d/);
