@@ -76,7 +76,7 @@ function scriptTag(input, file, plugins) {
       plugins: [
         terser({
           ecma: 2020,
-          compress: { passes: 6, keep_fargs: false, hoist_vars: true },
+          compress: { passes: 6, hoist_vars: true },
           // Lit's own private names, by which it does not ask for anything from outside.
           mangle: { properties: { regex: /^_\$/ } },
           // `preamble`: a file that was joined before this one may lack its last semicolon.

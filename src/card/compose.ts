@@ -44,13 +44,7 @@ export function compose(
   const languages = offerLanguages(settings.languages ?? [], usual, report);
   const builtIn = (languages.includes(chosenLanguage) && findLanguage(chosenLanguage)) || usual;
 
-  const text = composeText(
-    builtIn,
-    { lang: wanted, ...document },
-    settings,
-    pageLanguage || wanted,
-    report,
-  );
+  const text = composeText(builtIn, document, wanted, settings, pageLanguage || wanted, report);
   const isTranslation = builtIn !== usual;
   // A document's labels are in the language that the reader has left.
   const labels = keepMeaning(
@@ -113,11 +107,12 @@ function offerLanguages(
 function composeText(
   builtIn: CompleteDocument,
   document: CardDocument,
+  documentLanguage: string,
   settings: Settings,
   pageLanguage: string,
   report: Report,
 ): CardText {
-  const ofDocument = foreign(document.lang, builtIn, document.dir);
+  const ofDocument = foreign(documentLanguage, builtIn, document.dir);
   const ofPage = foreign(pageLanguage, builtIn);
 
   const last = <Key extends 'heading' | 'summary' | 'disclaimer' | ListName>(key: Key) =>
@@ -175,12 +170,12 @@ function mark(part: string | readonly CardItem[] | undefined, language: Foreign 
     : part.map((item) => ({ ...item, ...language }));
 }
 
-/** No mark is needed for an unknown language or a variety of the card's, as `en-GB` on an English card. */
+/** No mark is needed for a variety of the card's language, as `en-GB` on an English card. */
 function foreign(
-  tag: string | undefined,
+  tag: string,
   { lang }: CompleteDocument,
   dir: Foreign['dir'] = 'auto',
 ): Foreign | undefined {
   const primary = (of: string) => of.toLowerCase().split(/[-_]/)[0];
-  return tag && primary(tag) !== primary(lang) ? { lang: tag, dir } : undefined;
+  return primary(tag) !== primary(lang) ? { lang: tag, dir } : undefined;
 }

@@ -33,7 +33,7 @@ export async function fetchDocument(
       integrity,
       signal: request.signal,
     });
-    if (!response.ok) throw new Error(`status ${response.status}`);
+    if (!response.ok) throw Error(`status ${response.status}`);
     const text = await readText(response);
     request.abort(); // it is done: what waits for its end need not
     return read(text);
@@ -59,7 +59,7 @@ async function readText(response: Response): Promise<string> {
     bytes += value.length;
     if (bytes > limits.bytes) {
       void reader.cancel();
-      throw new Error(`over ${limits.bytes} bytes`);
+      throw Error(`over ${limits.bytes} bytes`);
     }
     text += decoder.decode(value, { stream: true });
   }

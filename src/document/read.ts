@@ -5,7 +5,7 @@ import { day, documentShape, limits } from './schema.js';
 
 /** Where each entry of a list stood in what it was read from, for problems found later. */
 const origins = new WeakMap<object, readonly string[]>();
-export const originOf = (list: object, index: number): string => origins.get(list)?.[index] ?? '';
+export const originOf = (list: object, index: number) => String(origins.get(list)?.[index]);
 
 /**
  * Reads anything as a card's document and keeps all that is right in it.

@@ -39,10 +39,10 @@ export const handoutStyles = css`
   }
   article > * {
     /* At the very edge a thin line is lost. */
-    margin: 0.6em 1px 0;
+    margin: 0.5em 1px 0;
   }
   section + section {
-    margin-block-start: 0.6em;
+    margin-block-start: 0.5em;
   }
   footer {
     padding-block-start: 0.25em;

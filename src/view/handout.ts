@@ -35,7 +35,7 @@ export function handout(card: Card, today: string, { origin, pathname }: Locatio
       ${show('review')}
       <p>
         ${fill(labels.printedOn, { date: formatDay(today, language) })}
-        ${origin.startsWith('http') ? isolate(origin + pathname) : nothing}
+        ${origin.startsWith('h') ? isolate(origin + pathname) : nothing}
       </p>
     </footer>
   </article>`;
