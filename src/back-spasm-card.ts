@@ -151,6 +151,8 @@ export class BackSpasmCard extends Base {
       if (this.isConnected) this.#draw();
     });
   };
+  /** In WebKit, modules may run only after a page has loaded. */
+  readonly #updateLater = () => setTimeout(this.#update, 100);
   readonly #partner = new PartnerDocument(this, this.#update);
   #card: Card | undefined;
   /** What a reader has chosen, for as long as the page around stays in its language. */
@@ -212,7 +214,6 @@ export class BackSpasmCard extends Base {
 
   disconnectedCallback(): void {
     this.#partner.disconnect();
-    removeEventListener('load', this.#update);
     for (const stop of this.#stopWatching) stop();
     this.#description?.remove();
   }
@@ -293,7 +294,7 @@ export class BackSpasmCard extends Base {
     // What a document or a script on its way may yet put right is no problem.
     const isWhole = document.readyState === 'complete';
     const rest = more.filter(({ code }) => isWhole || code !== 'language');
-    if (rest.length < more.length) addEventListener('load', this.#update, { once: true });
+    if (rest.length < more.length) addEventListener('load', this.#updateLater, { once: true });
     this.#tellOfProblems(isLoading ? problems : [...problems, ...loaded.problems, ...rest]);
     if (language !== card.language) this.#emit('bsc-change', { language: card.language });
     if (isLoading || !this.#markReady) return;

@@ -38,7 +38,7 @@ export const fitting = (pattern: RegExp, expected: string) => ({ pattern, expect
 
 /** One of a few words. */
 export const choice = <const Value extends string>(...values: readonly Value[]) => ({
-  ...fitting(RegExp(`^(${values.join('|')})$`), `one of ${values.join(', ')}`),
+  ...fitting(new RegExp(`^(${values.join('|')})$`), `one of ${values.join(', ')}`),
   values,
 });
 
@@ -59,7 +59,7 @@ export const day = fitting(/^\s*\d{4}-\d\d-\d\d\s*$/, 'a date such as 2026-03-31
  */
 export const addressOf = (...schemes: readonly string[]) =>
   fitting(
-    RegExp(`^\\s*(?=\\S)((${schemes.join('|')}):|(?![^/?#]*:))[^\\s\\p{Cc}]+\\s*$`, 'iu'),
+    new RegExp(`^\\s*(?=\\S)((${schemes.join('|')}):|(?![^/?#]*:))[^\\s\\p{Cc}]+\\s*$`, 'iu'),
     `an address, relative or ${schemes.join(', ')}`,
   );
 export const link = addressOf('https', 'http', 'mailto', 'tel');
