@@ -4,6 +4,7 @@ import { placeDescription } from './actions/structured-data.js';
 import type { Card } from './card/card.js';
 import { composeOnce } from './card/compose-once.js';
 import { fingerprint } from './card/fingerprint.js';
+import { today } from './card/today.js';
 import type { CardProperties } from './card-properties.js';
 import type { Problem } from './document/problems.js';
 import type { CardDocumentInput, LanguageDocument } from './document/schema.js';
@@ -376,10 +377,6 @@ function moveFocus(target: HTMLElement | null): void {
   target.tabIndex = -1;
   target.focus();
 }
-
-/** The reader's day, not Greenwich's. `Intl` would take half as long for each card as its drawing. */
-const today = () =>
-  new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 
 declare global {
   interface HTMLElementTagNameMap {

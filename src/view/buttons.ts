@@ -20,5 +20,8 @@ export const telephone = (number = '') =>
     .replace(/[^\d+*#]/g, '')
     .replace(/#/g, '%23')}`;
 
-/** Whether this window can print at all; a sandboxed frame may still refuse in silence. */
-export const canPrint = () => typeof globalThis.print === 'function';
+/**
+ * Whether this window can print at all; a sandboxed frame may still refuse in silence. In Node, a
+ * card is drawn for windows that can.
+ */
+export const canPrint = () => !globalThis.HTMLElement || typeof globalThis.print === 'function';

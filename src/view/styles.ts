@@ -312,6 +312,9 @@ const structure = css`
   }
 `;
 
+/** All of them, as the text of one sheet. */
+export const styles = structure + tokens;
+
 /** One sheet serves all cards of a document. Not of a window: a frame's stays when its page changes. */
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
@@ -321,7 +324,7 @@ export function adoptStyles(root: ShadowRoot): void {
   // A document without a window is not seen, and its cards are adopted again before they are.
   const view = page.defaultView;
   if (!view) return;
-  const sheet = sheets.get(page) ?? makeSheet(structure + tokens, view);
+  const sheet = sheets.get(page) ?? makeSheet(styles, view);
   sheets.set(page, sheet);
   root.adoptedStyleSheets = [sheet];
 }

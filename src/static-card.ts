@@ -1,0 +1,106 @@
+import { compose } from './card/compose.js';
+import { fingerprint } from './card/fingerprint.js';
+import { today as dayHere } from './card/today.js';
+import type { Problem, Report } from './document/problems.js';
+import { reportTo, suggest } from './document/problems.js';
+import { read } from './document/read.js';
+import type { CardDocumentInput } from './document/schema.js';
+import { attributeNames, readSettings } from './settings.js';
+import { tagName } from './tag.js';
+import { plainHtml } from './view/plain-html.js';
+import { shadowHtml } from './view/shadow-html.js';
+import { escapeHtml } from './view/to-html.js';
+
+export interface StaticCardOptions {
+  /** The element's attributes; `true` is one without a value, `false` is none. */
+  readonly attributes?: Readonly<Record<string, string | number | boolean>> | undefined;
+  /** A partner's document: an object or the JSON text of one. */
+  readonly content?: CardDocumentInput | string | undefined;
+  /** Of what will stand around the card, where the card has no `lang` of its own. */
+  readonly pageLanguage?: string | undefined;
+  /** YYYY-MM-DD, by which a sign-off is judged; without it, the day where this runs. */
+  readonly today?: string | undefined;
+}
+
+export interface StaticCard {
+  /** What stands in its shadow root, with its style. */
+  readonly root: string;
+  /** All of its text as plain HTML, without looks. */
+  readonly text: string;
+  /** The whole element, with its root in a template, or with that text. */
+  readonly html: Readonly<Record<'shadow' | 'text', string>>;
+  readonly language: string;
+  readonly fingerprint: string;
+  readonly problems: readonly Problem[];
+}
+
+/** Those of HTML that a page may want on any element. A handler is none of them. */
+const isOfHtml = (name: string) =>
+  /^(class|dir|hidden|id|lang|part|role|slot|style|tabindex|title|(aria|data)-[a-z\d.-]+)$/.test(
+    name,
+  );
+
+/** Draws a card as text of HTML, without a document: the same text and the same looks as the element. */
+export function drawStatic({
+  attributes = {},
+  content = '',
+  pageLanguage = '',
+  today = dayHere(),
+}: StaticCardOptions = {}): StaticCard {
+  const found: Problem[] = [];
+  const report = reportTo(found, 'attribute');
+  const kept = keepAttributes(attributes, report);
+  const { settings, problems } = readSettings(kept);
+  if (settings.src)
+    report(
+      'unreadable',
+      'src',
+      content
+        ? 'Leave this out: the document stands in content.'
+        : 'Give the document as content: nothing is fetched here.',
+    );
+  // The element would fetch it in place of the document that was drawn.
+  if (content) for (const name of ['src', 'src-integrity']) kept.delete(name);
+  const loaded = content ? read(content) : { document: {}, problems: [] };
+  const { card, problems: more } = compose(
+    settings,
+    loaded.document,
+    kept.get('lang') ?? pageLanguage,
+    today,
+  );
+  const root = shadowHtml(card);
+  const text = plainHtml(card);
+  const start = Array.from(kept, ([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('');
+  const element = (within: string) =>
+    `<${tagName}${start}>${within}${inlineDocument(content)}</${tagName}>`;
+  return {
+    root,
+    text,
+    html: {
+      shadow: element(`<template shadowrootmode="open">${root}</template>`),
+      text: element(text),
+    },
+    language: card.language,
+    fingerprint: fingerprint(card.text),
+    problems: [...found, ...problems, ...loaded.problems, ...more],
+  };
+}
+
+/** Those that can stand on the element, as their text. */
+function keepAttributes(
+  attributes: NonNullable<StaticCardOptions['attributes']>,
+  report: Report,
+): Map<string, string> {
+  const kept = new Map<string, string>();
+  for (const [name, value] of Object.entries(attributes))
+    if (!attributeNames.includes(name) && !isOfHtml(name))
+      report('unknown-key', name, `Leave this out.${suggest(name, attributeNames)}`);
+    else if (value !== false) kept.set(name, value === true ? '' : String(value));
+  return kept;
+}
+
+/** The element reads it from there. No tag can begin in it. */
+function inlineDocument(content: CardDocumentInput | string): string {
+  const json = typeof content === 'string' ? content : JSON.stringify(content);
+  return json && `<script type="application/json">${json.replace(/</g, '\\u003c')}</script>`;
+}

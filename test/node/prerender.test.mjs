@@ -1,0 +1,369 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { prerender } from 'back-spasm-card/prerender';
+import { attributeNames } from '../../dist/settings.js';
+import { readText, root } from './project.mjs';
+import { english, texts } from './texts.mjs';
+
+const french = texts.find(({ lang }) => lang === 'fr');
+const inRoot = (html) => /<template shadowrootmode="open">(.*)<\/template>/s.exec(html)?.[1] ?? '';
+const inStyle = (html) => /<style>(.*?)<\/style>/s.exec(html)?.[1] ?? '';
+/** All tags, names only. */
+const tagsIn = (html) => new Set(Array.from(html.matchAll(/<(\w[\w-]*)/g), ([, name]) => name));
+const wordsOf = (html) =>
+  html
+    .replace(/<style>.*?<\/style>|<[^>]*>/gs, ' ')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')
+    .replace(/[ \n]+/g, ' ');
+
+/** Every text of a document, but for what is not shown as it is. */
+const textsOf = ({ heading, summary, facts, causes, tips, prevention, help, disclaimer }) => [
+  heading,
+  summary,
+  disclaimer,
+  ...Object.values(help).flatMap(({ heading, action, lead }) => [heading, action, lead]),
+  ...[facts, causes, tips, prevention, ...Object.values(help).map(({ items }) => items)]
+    .flat()
+    .flatMap(({ title, text }) => [title ?? text, text]),
+];
+
+const evil = `</template></script><script>alert("1")</script><!-- ' & \r\0`;
+
+describe('a prerendered card', () => {
+  it('is the element with its root in a template', () => {
+    const { html, problems } = prerender();
+    assert.match(
+      html,
+      /^<back-spasm-card><template shadowrootmode="open"><style>[^<]+<\/style><div class="wrapper light" lang="en" dir="ltr">.*<\/div><\/template><\/back-spasm-card>$/s,
+    );
+    assert.deepEqual(problems, []);
+  });
+
+  it('has all of the text', () => {
+    const words = wordsOf(prerender().html);
+    for (const text of textsOf(english)) assert.ok(words.includes(text), text);
+  });
+
+  it('keeps its attributes', () => {
+    const { html } = prerender({
+      attributes: { clinic: 'Ours', 'heading-level': 3, citations: true, id: 'card' },
+    });
+    assert.match(
+      html,
+      /^<back-spasm-card clinic="Ours" heading-level="3" citations="" id="card"><template /,
+    );
+    assert.match(html, /<h3 [^>]*>Lower back muscle spasms<\/h3>/);
+    assert.match(html, /<strong>From <bdi>Ours<\/bdi><\/strong>/);
+    assert.match(html, /<sup aria-hidden=/);
+  });
+
+  it('leaves out an attribute that is false', () => {
+    const { html, problems } = prerender({ attributes: { citations: false, hidden: false } });
+    assert.match(html, /^<back-spasm-card><template/);
+    assert.doesNotMatch(html, /<sup/);
+    assert.deepEqual(problems, []);
+  });
+
+  it('has the button that prints, though Node cannot', () => {
+    assert.match(prerender().html, /<button [^>]*data-action=print>/);
+  });
+
+  it('says what reads it aloud where there is no picture', () => {
+    const { html } = prerender({ content: { illustration: { alt: 'Two "backs"', src: 'a.png' } } });
+    assert.match(html, /<img src="a.png" alt="Two &quot;backs&quot;"/);
+  });
+
+  it('judges the sign-off by the day that it is told', () => {
+    const signed = { 'review-by': 'Sam', 'review-on': '2026-03-31' };
+    const attributes = { ...signed, 'review-text': prerender().fingerprint };
+    const on = (today) => prerender({ attributes, today }).html;
+    assert.match(on('2026-04-01'), /next review is due on/);
+    assert.match(on('2030-04-01'), /past its review date/);
+  });
+
+  it('tells its fingerprint, which is that of its text', () => {
+    const { fingerprint } = prerender();
+    assert.match(fingerprint, /^[a-z\d]{14}$/);
+    assert.equal(prerender({ attributes: { layout: 'brief' } }).fingerprint, fingerprint);
+    assert.notEqual(prerender({ attributes: { summary: 'Ours' } }).fingerprint, fingerprint);
+  });
+});
+
+describe('what attributes and documents say', () => {
+  const allOf = (value) => Object.fromEntries(attributeNames.map((name) => [name, value]));
+
+  for (const as of ['shadow', 'text'])
+    it(`is text in the HTML, never markup: ${as}`, () => {
+      const usual = tagsIn(prerender({ as, attributes: { citations: true } }).html);
+      const { html } = prerender({
+        as,
+        attributes: { ...allOf(evil), title: evil, 'data-own': evil },
+        content: { heading: evil, disclaimer: evil, illustration: { alt: evil } },
+      });
+      const found = tagsIn(html.replace(/<script type="application\/json">[^<]*<\/script>/, ''));
+      assert.deepEqual(
+        [...found].filter((name) => !usual.has(name)),
+        [],
+      );
+      assert.doesNotMatch(html, /[\r\0]/);
+      assert.match(html, /&lt;\/template&gt;/);
+    });
+
+  it('is text in every text of a document', () => {
+    const items = [{ title: evil, text: evil }];
+    const level = { heading: evil, lead: evil, items };
+    const { html } = prerender({
+      content: {
+        heading: evil,
+        summary: evil,
+        facts: items,
+        causes: items,
+        tips: items,
+        prevention: items,
+        help: { emergency: level, today: level, routine: level },
+        disclaimer: evil,
+        labels: { facts: evil, book: evil, print: evil },
+        sources: [{ id: 'ours', title: evil, publisher: evil }],
+      },
+    });
+    assert.equal(html.match(/<\/template>/g)?.length, 1);
+    assert.equal(html.match(/<script/g)?.length, 1);
+    assert.ok(html.match(/&lt;\/template&gt;/g).length > 15);
+  });
+
+  it('cannot end the block in which the document stands', () => {
+    const content = { summary: evil };
+    const { html } = prerender({ content });
+    const [, json] = /<script type="application\/json">([^<]*)<\/script><\/back-spasm-card>$/.exec(
+      html,
+    );
+    assert.deepEqual(JSON.parse(json), content);
+  });
+
+  it('stands in that block as it was written, where it is JSON already', () => {
+    const { html } = prerender({ content: '{ "summary": "Ours" }' });
+    assert.match(html, /<script type="application\/json">\{ "summary": "Ours" \}<\/script>/);
+    assert.match(wordsOf(inRoot(html)), /Ours/);
+  });
+
+  it('cannot bring a handler or a name of its own', () => {
+    const attributes = { onclick: 'alert(1)', 'x><b': 'y', headingLevel: 3, src: 'a.json' };
+    const { html, problems } = prerender({ attributes });
+    assert.match(html, /^<back-spasm-card src="a.json"><template/);
+    assert.deepEqual(
+      problems.map(({ code, source, path }) => `${source} ${path}: ${code}`),
+      [
+        'attribute onclick: unknown-key',
+        'attribute x><b: unknown-key',
+        'attribute headingLevel: unknown-key',
+        'attribute src: unreadable',
+      ],
+    );
+    assert.match(problems[2].message, /heading-level/);
+  });
+
+  it('is told where it is wrong, as the element does', () => {
+    const { problems } = prerender({
+      attributes: { layout: 'wide' },
+      content: '{"headin":"Ours","tips":[{"text":"Walk","sources":["nobody"]}]}',
+    });
+    assert.deepEqual(
+      problems.map(({ source, path }) => `${source} ${path}`),
+      ['attribute layout', 'document headin', 'document tips[0].sources[0]'],
+    );
+  });
+
+  it('is the built-in text where the document cannot be read', () => {
+    const { html, problems } = prerender({ content: '{"heading":' });
+    assert.match(wordsOf(html), /Lower back muscle spasms/);
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ['unreadable'],
+    );
+  });
+});
+
+describe('a document by src', () => {
+  it('is not fetched, which a problem tells', () => {
+    const { html, problems } = prerender({ attributes: { src: 'a.json' } });
+    assert.match(html, /^<back-spasm-card src="a.json">/);
+    assert.match(problems[0].message, /as content/);
+  });
+
+  it('gives way to the one that is given, which is the one that the element would read', () => {
+    const { html, problems } = prerender({
+      attributes: { src: 'a.json', 'src-integrity': 'sha384-AAAA', clinic: 'Ours' },
+      content: { summary: 'Given' },
+    });
+    assert.match(html, /^<back-spasm-card clinic="Ours"><template/);
+    assert.match(wordsOf(inRoot(html)), /Given/);
+    assert.match(problems[0].message, /Leave this out/);
+  });
+});
+
+describe('the style of a prerendered card', () => {
+  it('has the hash that is given, with the quotes of a policy', () => {
+    const { html, styleHash } = prerender();
+    const hash = createHash('sha256').update(inStyle(html)).digest('base64');
+    assert.equal(styleHash, `'sha256-${hash}'`);
+  });
+
+  it('is the same for every card, so that a page names one hash', () => {
+    const other = prerender({ attributes: { theme: 'dark', layout: 'brief' }, as: 'text' });
+    assert.equal(other.styleHash, prerender().styleHash);
+  });
+});
+
+describe('a prerendered card’s language', () => {
+  it('is English where the page’s is not loaded, which a problem tells', () => {
+    const { language, problems } = prerender({ pageLanguage: 'de' });
+    assert.equal(language, 'en');
+    assert.deepEqual(
+      problems.map(({ code, source }) => `${source} ${code}`),
+      ['page language'],
+    );
+  });
+
+  it('is that of the page, once it is loaded, and of the card before that', async () => {
+    await import('back-spasm-card/languages/fr.js');
+    const { html, language } = prerender({ pageLanguage: 'fr-CA' });
+    assert.equal(language, 'fr');
+    assert.match(html, /<div class="wrapper light" lang="fr" dir="ltr">/);
+    const words = wordsOf(html);
+    for (const text of textsOf(french)) assert.ok(words.includes(text), text);
+    const own = prerender({ pageLanguage: 'fr', attributes: { lang: 'en' } });
+    assert.equal(own.language, 'en');
+    assert.match(own.html, /^<back-spasm-card lang="en">/);
+  });
+
+  it('marks what is in another', () => {
+    const { html } = prerender({ content: { lang: 'en', summary: 'Ours' } });
+    assert.match(html, /<p part=summary>Ours<\/p>/);
+    const other = prerender({ content: { lang: 'de', summary: 'Unser' } });
+    assert.match(other.html, /<span lang="de" dir="auto">Unser<\/span>/);
+  });
+});
+
+describe('a prerendered card as plain text', () => {
+  const plain = (options) => prerender({ as: 'text', ...options }).html;
+
+  it('has all of the text, whatever the layout', () => {
+    const words = wordsOf(plain({ attributes: { layout: 'brief' } }));
+    for (const text of textsOf(english)) assert.ok(words.includes(text), text);
+  });
+
+  it('has only what content editors let through', () => {
+    const html = plain({
+      attributes: {
+        citations: true,
+        clinic: 'Ours',
+        phone: '555 0100',
+        'book-href': '/book',
+        'feedback-href': '/tell',
+        'emergency-number': '112',
+        languages: 'en fr',
+      },
+    });
+    assert.deepEqual([...tagsIn(html)].toSorted(), [
+      'a',
+      'back-spasm-card',
+      'bdi',
+      'div',
+      'h2',
+      'h3',
+      'h4',
+      'li',
+      'ol',
+      'p',
+      'strong',
+      'ul',
+    ]);
+    const attributes = html.replace(/^<[^>]*>/, '').match(/\s[\w-]+(?==)(?=[^<]*>)/g);
+    assert.deepEqual([...new Set(attributes)].toSorted(), [' dir', ' href', ' lang', ' rel']);
+  });
+
+  it('opens and closes each element in turn', () => {
+    const open = [];
+    for (const [, end, name] of plain().matchAll(/<(\/?)([\w-]+)/g))
+      if (end) assert.equal(open.pop(), name);
+      else open.push(name);
+    assert.deepEqual(open, []);
+  });
+
+  it('has its numbers and addresses as links, each on a line of its own', () => {
+    const html = plain({ attributes: { phone: '555 0100', 'book-href': '/book' } });
+    assert.match(html, /<p><a rel="noopener noreferrer" href="tel:5550100">/);
+    assert.match(html, /<p><a rel="noopener noreferrer" href="\/book">Book a visit<\/a><\/p>/);
+  });
+
+  it('has the headings that the page asks for', () => {
+    const html = plain({ attributes: { 'heading-level': 4 } });
+    assert.match(html, /<h4>Lower back muscle spasms<\/h4>/);
+    assert.match(html, /<h5>Key facts<\/h5>/);
+  });
+
+  it('leaves out the sections that the page does, in the page’s order', () => {
+    const html = plain({ attributes: { sections: 'facts tips' } });
+    const headings = Array.from(html.matchAll(/<h3>([^<]*)/g), ([, words]) => words);
+    assert.deepEqual(headings, [
+      'Emergency – Get emergency help now',
+      'Key facts',
+      'What you can do',
+    ]);
+    assert.match(html, /<strong>Please note:<\/strong>/);
+  });
+
+  it('names the language of the card, and of what is in another', () => {
+    const content = { lang: 'de', summary: 'Unser', facts: ['Eins'] };
+    const html = plain({ content });
+    assert.match(html, /^<back-spasm-card><div lang="en" dir="ltr"><h2>/);
+    assert.match(html, /<p><span lang="de" dir="auto">Unser<\/span><\/p>/);
+    assert.match(html, /<li><div lang="de" dir="auto"><p>Eins<\/p><\/div><\/li>/);
+  });
+
+  it('says beside a tip whether to do it', () => {
+    assert.match(plain(), /<li>Avoid – <strong>Strong pain pills<\/strong>/);
+  });
+});
+
+describe('prerendering', () => {
+  it('asks for no document and no window, even as it draws', () => {
+    // Lit asks, as it loads, whether there is a document, and lives without.
+    const code = `
+      await import('lit/html.js');
+      for (const name of ['window', 'document', 'customElements', 'navigator', 'location'])
+        Object.defineProperty(globalThis, name, { get() { throw new Error(name + ' was touched'); } });
+      const { prerender } = await import('back-spasm-card/prerender');
+      process.stdout.write(prerender().html + prerender({ as: 'text' }).html);`;
+    const html = execFileSync(process.execPath, ['--input-type=module', '--eval', code], {
+      cwd: fileURLToPath(root),
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
+    assert.equal(html, prerender().html + prerender({ as: 'text' }).html);
+  });
+
+  it('is in no script file, and no module for browsers imports it', () => {
+    const maps = readdirSync(new URL('dist/cdn/', root), { recursive: true }).filter((file) =>
+      file.endsWith('.map'),
+    );
+    assert.ok(maps.length > 3, 'maps were found');
+    for (const map of maps)
+      assert.doesNotMatch(
+        readText(`dist/cdn/${map}`),
+        /src\/(node\/|static-card|view\/(to|shadow|plain)-html)/,
+        map,
+      );
+    const modules = readdirSync(new URL('dist/', root), { recursive: true }).filter(
+      (file) => file.endsWith('.js') && !/^(node|cdn)\//.test(file),
+    );
+    assert.ok(modules.length > 30, 'modules were found');
+    for (const file of modules)
+      assert.doesNotMatch(readText(`dist/${file}`), /["']node:|node\/prerender/, file);
+  });
+});
