@@ -1,24 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
-import { executeServerCommand } from '@web/test-runner-commands';
+import { expect } from '@open-wc/testing';
 import { script } from '../support/page.js';
 import { route, served } from '../support/sources.js';
-
-interface TabCommand {
-  readonly open?: string;
-  readonly run?: string;
-  readonly close?: boolean;
-}
-interface Answer {
-  readonly value?: unknown;
-}
-const tab = (command: TabCommand) => executeServerCommand<Answer, TabCommand>('tab', command);
-
-/** What an expression gives in the tab; nothing while its page is on its way. */
-const ask = async (expression: string) => (await tab({ run: expression })).value;
-
-/** Waits until an expression holds in the tab. */
-const waitFor = (expression: string, message: string) =>
-  waitUntil(() => ask(expression), message, { timeout: 8000 });
+import { ask, tab, waitFor } from '../support/tab.js';
 
 const addressOf = (body: string) => new URL(route('page', { body }), location.href).href;
 const elsewhere = addressOf('<p id="elsewhere">Another page</p>');

@@ -11,6 +11,7 @@ const rooms = [
   [7, 'index.ts'],
   [7, 'cdn.ts'],
   [7, 'cdn-language.ts'],
+  [7, 'frame/'],
   [7, 'node/'],
   [6, 'define.ts'],
   [5, 'back-spasm-card.ts'],

@@ -41,9 +41,10 @@ for (const file of scripts)
       assert.doesNotMatch(code, /[^\0-\x7f]/);
     });
 
-    it('is a classic script that loads no other', () => {
+    it('is a classic script that loads no other, but for languages in frames', () => {
       assert.doesNotThrow(() => new Script(code));
-      assert.doesNotMatch(code, /\bimport\s*\(|\bimport\.meta\b|\bimportScripts\b|currentScript/);
+      assert.doesNotMatch(code, /\bimport\.meta\b|\bimportScripts\b|currentScript/);
+      assert.equal(/\bimport\s*\(/.test(code), file === 'frame.js');
     });
 
     it('makes no code from text', () => {
@@ -65,6 +66,14 @@ for (const file of scripts)
       assert.deepEqual(kinds, ['EmptyStatement', 'ExpressionStatement']);
     });
   });
+
+describe('dist/cdn/frame.html', () => {
+  it('names every language that lies beside it, and no other', () => {
+    const languages = scripts.flatMap((file) => /^languages\/(.+)\.js$/.exec(file)?.[1] ?? []);
+    const [, named] = /data-languages="([^"]*)"/.exec(readText('dist/cdn/frame.html'));
+    assert.deepEqual(named.split(' ').toSorted(), languages.toSorted());
+  });
+});
 
 describe('the source maps', () => {
   const maps = readdirSync(new URL('dist/', root), { recursive: true }).filter((file) =>

@@ -8,10 +8,14 @@
  *   it again, `version=…` makes it another release, `times=…` repeats it, `before=…` and `after=…` are
  *   joined to it; `as=…` is how it is encoded; `header=…` and `hold=…` as above.
  * - `/test-server/bundle?of=path` answers with one classic script made of a module and its packages.
+ * - `/test-server/beside/name/…` answers with what lies beside the script file; its languages come only
+ *   when that name is released, if it begins with `held-`. In frame.html, the tests' witness stands
+ *   first; with `from=source` its script is the one that the file is built from.
  * - `/test-server/release?name=…` lets go what was held by that name.
  * - `/test-server/reports?page=…` takes a browser's reports, and tells those that it has taken.
  */
 import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { Readable } from 'node:stream';
 import { json } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
@@ -69,6 +73,27 @@ export const pageRoutes = {
     context.body = taken;
   },
 };
+
+/** Answers for `/test-server/beside/`, if that is what is asked for. */
+export async function serveBeside(context) {
+  const [, name, file] = /^\/test-server\/beside\/([\w-]+)\/([\w./-]+)$/.exec(context.path) ?? [];
+  if (!file) return false;
+  if (file.startsWith('languages/') && name.startsWith('held-')) await gate(name).opened;
+  const text = await readFile(`${root}dist/cdn/${file}`, 'utf8');
+  context.type = extname(file);
+  context.body = file.endsWith('.html') ? observed(text, context.query.from) : text;
+  return true;
+}
+
+function observed(page, from) {
+  const text = page.replace('<title>', '<script src="/test/support/witness.js"></script><title>');
+  return from === 'source'
+    ? text.replace(
+        '<script defer src="frame.js"',
+        '<script type="module" src="/src/frame/frame.ts"',
+      )
+    : text;
+}
 
 /** What browsers have reported, by page. */
 const reports = new Map();

@@ -21,7 +21,7 @@ import { join, normalize } from 'node:path';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { pageRoutes } from './test-pages.mjs';
+import { pageRoutes, serveBeside } from './test-pages.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -73,12 +73,13 @@ const routes = {
 /** @type {import('koa').Middleware} */
 export async function middleware(context, next) {
   if (Object.hasOwn(routes, context.path)) await routes[context.path](context);
-  else if (!serveDemoPage(context)) await next();
+  else if (!(serveShippedPage(context) || (await serveBeside(context)))) await next();
 }
 
-/** A demo page is tested as it is shipped: a script more would break its own policy. */
-function serveDemoPage(context) {
-  if (!/^\/demo\/.*(\/|\.html)$|^\/demo\/$/.test(context.path)) return false;
+/** A demo page, and the page for frames, are tested as shipped: a script more would break their own policy. */
+function serveShippedPage(context) {
+  if (!/^\/demo\/.*(\/|\.html)$|^\/demo\/$|^\/dist\/cdn\/frame\.html$/.test(context.path))
+    return false;
   const path = normalize(join(root, context.path, context.path.endsWith('/') ? 'index.html' : ''));
   if (!existsSync(path)) return false;
   context.type = 'text/html; charset=utf-8';

@@ -1,0 +1,113 @@
+/** What the page for frames runs: it makes one card, with the settings in the page's address. */
+import type { BackSpasmCard } from '../back-spasm-card.js';
+import { tagName } from '../tag.js';
+import { css, makeSheet } from '../view/css.js';
+import { readAddress, variables } from './address.js';
+import { tellHeight } from './height.js';
+
+/**
+ * Only in a frame do the settings count: there the address bar names the page that speaks. On its
+ * own, this page would say under its clinic's address whatever a link to it says.
+ */
+const isFramed = window.parent !== window;
+
+/** How long, in milliseconds, a card waits for its languages before it is drawn in English. */
+const patience = 3000;
+
+const styles = css`
+  body {
+    /* Its height is that of all within it, and never that of the frame. */
+    display: flow-root;
+    margin: 0;
+  }
+  /* The page around may be dark. */
+  p {
+    margin: 0.5em 0 0;
+    padding: 0.5em;
+    background: #fff;
+    color: #333;
+    font: 0.875em / 1.4 sans-serif;
+  }
+`;
+
+const unused = `Some settings in this frame's address cannot be used. The browser's console says which.`;
+const onItsOwn = `The settings in this page's address count only where another page shows it in a frame.`;
+
+/** Counts the addresses, of which only the last is shown. */
+let latest = 0;
+
+async function show(): Promise<void> {
+  const turn = (latest += 1);
+  const address = readAddress(isFramed ? location.hash : '');
+  const { lang = 'en', ...attributes } = address.attributes;
+  await bringLanguages([lang, attributes['languages'], languageOf(address.document)].join(' '));
+  await customElements.whenDefined(tagName);
+  if (turn !== latest) return;
+  const card = document.createElement(tagName);
+  for (const [name, value] of Object.entries(attributes)) card.setAttribute(name, value);
+  const problems = [...address.problems, ...setVariables(card, address.variables)];
+  if (problems[0]) console.warn(`<${tagName}> frame.html: ${problems[0]}`, problems);
+  card.content = address.document;
+  document.documentElement.lang = lang.trim();
+  const main = document.querySelector('main');
+  // What is set by script needs no permission from the page's policy.
+  main?.style.setProperty('padding', address.variables['--bsc-shadow'] ? '1em' : '0');
+  main?.replaceChildren(card);
+  const update = () => {
+    if (isFramed) showNote(problems.length > 0 || hasUnusedSetting(card) ? unused : '');
+    else showNote(location.hash ? onItsOwn : '');
+  };
+  card.addEventListener('bsc-problems', update);
+  update();
+}
+
+/** Those of the languages that lie beside this page. */
+async function bringLanguages(wanted: string): Promise<void> {
+  const known = document.querySelector<HTMLElement>('[data-languages]')?.dataset['languages'] ?? '';
+  const tags = wanted.toLowerCase().split(/[\s,|]+/);
+  const found = known
+    .split(' ')
+    .filter((name) => tags.some((tag) => tag === name || tag.startsWith(`${name}-`)));
+  const scripts = found.map(
+    (name) => import(`${new URL(`languages/${name}.js`, document.baseURI)}`),
+  );
+  if (!scripts.length) return;
+  const impatience = new Promise((resolve) => setTimeout(resolve, patience));
+  // Without a language, the card is in English and says so.
+  await Promise.race([Promise.allSettled(scripts), impatience]);
+}
+
+/** A document may name the language of the text that fills its gaps. */
+function languageOf(json = '{}'): string {
+  const lang: unknown = Reflect.get(Object(JSON.parse(json)), 'lang');
+  return typeof lang === 'string' ? lang : '';
+}
+
+/** @returns a sentence for each value that is none of its kind */
+const setVariables = (card: HTMLElement, values: Readonly<Record<string, string>>) =>
+  Object.entries(values).flatMap(([name, value]) => {
+    const property = variables[name] ?? '';
+    if (!CSS.supports(property, value)) return `${name}: Write a value as ${property} takes it.`;
+    card.style.setProperty(name, value);
+    return [];
+  });
+
+/** A sign-off that is out of date is no mistake in an address, nor is what a document says. */
+const hasUnusedSetting = ({ problems }: BackSpasmCard) =>
+  problems.some(({ code, source }) => code !== 'sign-off' && source !== 'document');
+
+/** One sentence below the card, for who maintains the page. */
+function showNote(words: string): void {
+  document.querySelector('p')?.remove();
+  if (!words) return;
+  const note = document.createElement('p');
+  note.setAttribute('role', 'note');
+  note.lang = 'en';
+  note.textContent = words;
+  document.body.append(note);
+}
+
+document.adoptedStyleSheets.push(makeSheet(styles, window));
+addEventListener('hashchange', () => void show());
+void show();
+if (isFramed) tellHeight();

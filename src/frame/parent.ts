@@ -1,0 +1,26 @@
+/**
+ * For a page that shows cards in frames: each frame is as high as what it holds, whether it is there
+ * or comes later. Without this script, a frame keeps its height and scrolls.
+ */
+import { tagName } from '../tag.js';
+
+const highest = 20_000;
+
+addEventListener('message', ({ data, origin, source }: MessageEvent<unknown>) => {
+  const { type, height } = readMessage(data);
+  if (type !== tagName || !source) return;
+  if (typeof height !== 'number' || !(height > 0 && height <= highest)) return;
+  for (const frame of document.querySelectorAll('iframe'))
+    // A frame may have gone on to another site since, and may hold frames of its own.
+    if (frame.contentWindow === source && originOf(frame) === origin)
+      frame.style.height = `${Math.ceil(height)}px`;
+});
+
+// Those that were ready first have told it already; they hear nothing else by this.
+for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[src*="/frame.html"]'))
+  frame.contentWindow?.postMessage({ type: tagName }, '*');
+
+const readMessage = (data: unknown): { readonly type?: unknown; readonly height?: unknown } =>
+  Object(data);
+
+const originOf = ({ src }: HTMLIFrameElement) => URL.canParse(src) && new URL(src).origin;
