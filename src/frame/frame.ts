@@ -3,7 +3,7 @@ import type { BackSpasmCard } from '../back-spasm-card.js';
 import { tagName } from '../tag.js';
 import { css, makeSheet } from '../view/css.js';
 import { readAddress, variables } from './address.js';
-import { tellHeight } from './height.js';
+import { tellHeight, watchHeight } from './height.js';
 
 /**
  * Only in a frame do the settings count: there the address bar names the page that speaks. On its
@@ -59,6 +59,9 @@ async function show(): Promise<void> {
   };
   card.addEventListener('bsc-problems', update);
   update();
+  await card.ready;
+  // Out of sight, a frame is not laid out, and its changes are not observed.
+  if (isFramed) tellHeight();
 }
 
 /** Those of the languages that lie beside this page. */
@@ -110,4 +113,4 @@ function showNote(words: string): void {
 document.adoptedStyleSheets.push(makeSheet(styles, window));
 addEventListener('hashchange', () => void show());
 void show();
-if (isFramed) tellHeight();
+if (isFramed) watchHeight();

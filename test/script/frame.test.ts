@@ -141,7 +141,7 @@ for (const [which, page] of Object.entries(pages)) {
         'a script for an address',
         fragmentOf({ 'book-label': 'Book', 'book-href': 'javascript:parent.wasRun=1' }),
       ],
-      ['a megabyte', `#heading=${'a'.repeat(1_048_576)}`],
+      ['a megabyte', `#heading=${'a'.repeat(1_000_000)}`],
       ['broken percent signs', '#heading=%&summary=%f&clinic=%zz'],
       ['keys of prototypes', '#__proto__=1&constructor=2&toString=3'],
       [

@@ -48,7 +48,7 @@ export const heightIn = (frame: HTMLIFrameElement) =>
   Math.ceil(documentOf(frame).body.getBoundingClientRect().height);
 
 export const waitForHeight = (frame: HTMLIFrameElement, isRight: (height: number) => boolean) =>
-  waitUntil(() => isRight(frame.clientHeight), `it is ${frame.clientHeight}px high`, patience);
+  waitUntil(() => isRight(frame.clientHeight), 'its height is another', patience);
 
 /** Waits until a frame is as high as what is in it, and gives that height. */
 export async function fitted(frame: HTMLIFrameElement): Promise<number> {
