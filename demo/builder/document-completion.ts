@@ -1,0 +1,49 @@
+/** Offers in the editor what can stand at the cursor. */
+import type { Completion, CompletionContext } from '@codemirror/autocomplete';
+import { autocompletion, pickedCompletion } from '@codemirror/autocomplete';
+import type { EditorState } from '@codemirror/state';
+import type { EditorView } from '@codemirror/view';
+import type { Known, Offer, Offers } from './schema-completion.js';
+import { offersAt } from './schema-completion.js';
+
+export const completion = (known: Known) =>
+  autocompletion({
+    icons: false,
+    override: [(context) => complete(context, known)],
+    // What was written may have a choice of values at once, such as `kind`.
+    activateOnCompletion: () => true,
+  });
+
+function complete({ state, pos, explicit }: CompletionContext, known: Known) {
+  const found = offersAt(state.doc.toString(), pos, known);
+  // Examples would be in the way of who writes a sentence, and keys in that of who presses Enter.
+  if (!found || (!explicit && !(found.isChoice && isHalfWritten(found, state, pos)))) return null;
+  return {
+    from: found.wordFrom,
+    options: found.offers.map((offer, index): Completion => ({
+      label: offer.label,
+      ...(offer.detail && { detail: offer.detail }),
+      ...(offer.info && { info: offer.info }),
+      sortText: String(index).padStart(3, '0'),
+      apply: (view, picked) => write(view, picked, found, offer),
+    })),
+  };
+}
+
+function isHalfWritten({ from, to, wordFrom }: Offers, state: EditorState, pos: number): boolean {
+  const isQuoted = wordFrom > from;
+  const isClosed = isQuoted && to > wordFrom && state.sliceDoc(to - 1, to) === '"';
+  return to > from && !(isClosed && pos === to);
+}
+
+function write(view: EditorView, picked: Completion, found: Offers, offer: Offer): void {
+  const { from, to, commaAt } = found;
+  const comma = commaAt === undefined ? [] : [{ from: commaAt, insert: ',' }];
+  view.dispatch({
+    changes: [...comma, { from, to, insert: offer.insert }],
+    selection: { anchor: from + comma.length + offer.cursor },
+    scrollIntoView: true,
+    userEvent: 'input.complete',
+    annotations: pickedCompletion.of(picked),
+  });
+}
