@@ -18,7 +18,7 @@ async function press(key: string, modifier?: string): Promise<void> {
 }
 
 async function askForOffers(editor: OpenEditor): Promise<void> {
-  await press('Space', 'Control');
+  await press(' ', 'Control');
   await offersIn(editor);
 }
 

@@ -46,7 +46,7 @@ export async function openEditor(text = '{}', scheme = 'light'): Promise<OpenEdi
   await Promise.all(['/demo/demo.css', '/demo/builder/document-editor.css'].map(sheet));
   const room = await fixture<HTMLElement>(
     `<div style="color-scheme: ${scheme}; background: var(--paper); color: var(--ink)">
-      <h2 id="name">The document</h2><div></div><button>Next</button>
+      <h2 id="name">The document</h2><div></div><button style="color: inherit; background: none">Next</button>
     </div>`,
   );
   const find = (selector: string) => {

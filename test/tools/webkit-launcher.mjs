@@ -264,6 +264,7 @@ const webDriverKeys = {
   End: '\uE010',
   Enter: '\uE007',
   Escape: '\uE00C',
+  F8: '\uE038',
   Home: '\uE011',
   Meta: '\uE03D',
   PageDown: '\uE00F',
