@@ -3,7 +3,15 @@ declare module '*/en.json' {
   const text: import('../document/schema.js').CompleteDocument;
   export default text;
 }
-declare module '*.json' {
+declare module '*/ar.json' {
+  const text: import('../document/schema.js').LanguageDocument;
+  export default text;
+}
+declare module '*/es.json' {
+  const text: import('../document/schema.js').LanguageDocument;
+  export default text;
+}
+declare module '*/fr.json' {
   const text: import('../document/schema.js').LanguageDocument;
   export default text;
 }

@@ -1,10 +1,10 @@
 /**
- * Serves the project's folder to this machine, as a static server would, but that modules may
- * import packages by name.
+ * Serves a folder to this machine, as a static server would, but that modules may import packages
+ * by name.
  *
  *     node test/tools/serve.mjs
  *
- * serves until it is stopped, and prints where.
+ * serves the built demo until it is stopped, and prints where.
  */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
@@ -15,17 +15,18 @@ const host = '127.0.0.1';
 const usualPort = 8000;
 
 /**
- * @param {{ middleware?: import('koa').Middleware[] }} options what answers before the files do
+ * @param {{ folder?: string, middleware?: import('koa').Middleware[] }} options the project's own
+ *   folder without one; and what answers before the files do
  * @returns {Promise<{ address: string, stop: () => Promise<void> }>}
  */
-export async function serve({ middleware = [] } = {}) {
+export async function serve({ folder = '', middleware = [] } = {}) {
   const developer = await startDevServer({
     config: {
       // Left to itself, it listens to the whole network.
       middlewareMode: true,
-      middleware,
+      middleware: [allowAnyPage, ...middleware],
       nodeResolve: true,
-      rootDir: fileURLToPath(new URL('../../', import.meta.url)),
+      rootDir: fileURLToPath(new URL(`../../${folder}`, import.meta.url)),
     },
     autoExitProcess: false,
     logStartMessage: false,
@@ -44,6 +45,12 @@ export async function serve({ middleware = [] } = {}) {
   };
 }
 
+/** A snippet names its files with `crossorigin`, so their server has to agree. */
+function allowAnyPage(context, next) {
+  context.set('access-control-allow-origin', '*');
+  return next();
+}
+
 /** On the usual port, or on any other where it is taken. */
 async function listen(server) {
   try {
@@ -54,6 +61,6 @@ async function listen(server) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { address } = await serve();
-  console.log(`The demo is at ${address}demo/ (Ctrl+C stops it).`);
+  const { address } = await serve({ folder: 'dist/demo/' });
+  console.log(`Set up a card at ${address} (Ctrl+C stops it).`);
 }

@@ -1,0 +1,207 @@
+import { brands } from './brands.js';
+import type { Builder } from './builder.js';
+import { countryOf } from './countries.js';
+import { snippetsOf } from './embed.js';
+import { placeOf } from './fields.js';
+import type { Setup } from './setup.js';
+import { emptySetup, redo, undo, withValue, writeSetup } from './setup.js';
+import { sign, withoutSignature } from './signing.js';
+import { sectionsOf, targetOf } from './steps.js';
+
+/** What each button does, by its `data-do`. */
+const buttons: Readonly<Record<string, (builder: Builder, button: HTMLElement) => unknown>> = {
+  undo: (builder) => builder.goTo(undo(builder.history)),
+  redo: (builder) => builder.goTo(redo(builder.history)),
+  'start-over': (builder) => builder.set(emptySetup),
+  'take-numbers': (builder) => {
+    const country = countryOf(builder.setup.answers['country']);
+    if (!country) return;
+    const { emergency, advice } = country;
+    const numbers = { 'emergency-number': emergency.number, 'advice-number': advice?.number ?? '' };
+    let { setup } = builder;
+    for (const [name, number] of Object.entries(numbers))
+      setup = withValue(setup, 'attributes', name, number);
+    builder.set(setup);
+  },
+  brand: (builder, { dataset }) => {
+    const brand = brands.find(({ name }) => name === dataset['name']);
+    if (!brand) return;
+    const { theme, variables } = brand;
+    builder.set({ ...withValue(builder.setup, 'attributes', 'theme', theme), variables });
+  },
+  reset: (builder, { dataset }) => put(builder, dataset['name'] ?? '', ''),
+  'section-up': (builder, { dataset }) => moveSection(builder, dataset['name'] ?? '', -1),
+  'section-down': (builder, { dataset }) => moveSection(builder, dataset['name'] ?? '', 1),
+  'built-in': async (builder) => {
+    const { startingDocument } = await import('./built-in.js');
+    const document = await startingDocument(builder.drawn.language);
+    builder.set({ ...builder.setup, document });
+    builder.say('The built-in text is in the editor.');
+  },
+  'clear-document': (builder) => builder.set({ ...builder.setup, document: '' }),
+  download: ({ setup }) => download(setup.document, 'back-spasm.json'),
+  show: (_, { dataset }) => showControl(targetOf(dataset['name'] ?? '')),
+  go: (_, { dataset }) => showControl(dataset['name'] ?? ''),
+  skip: () => showControl('steps'),
+  read: (builder) => builder.openReading(),
+  'close-reading': (builder) => builder.places.dialog.close(),
+  unsign: (builder) => builder.set(withoutSignature(builder.setup)),
+  copy: (builder, { dataset }) =>
+    copy(builder, snippetsOf(builder.embed)[Number(dataset['index'])]?.code ?? ''),
+  'copy-link': (builder) => copy(builder, linkTo(builder.usable)),
+  'copy-sign-link': (builder) =>
+    copy(builder, linkTo(withValue(builder.usable, 'answers', 'sign', 'yes'))),
+};
+
+/** One listener each for all controls: what they are is written on them. */
+export function listen(root: HTMLElement, builder: Builder): void {
+  root.addEventListener('click', (event) => {
+    const { target } = event;
+    const button = target instanceof Element && target.closest<HTMLElement>('[data-do]');
+    // A link to a place would take the place of the set-up in the address.
+    if (button instanceof HTMLAnchorElement) event.preventDefault();
+    if (button) void buttons[button.dataset['do'] ?? '']?.(builder, button);
+  });
+  root.addEventListener('input', ({ target }) => {
+    if (isControl(target)) type(builder, target);
+  });
+  root.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (event.target instanceof HTMLFormElement) signWith(builder, event.target);
+  });
+  // It does not bubble.
+  root.addEventListener(
+    'toggle',
+    ({ target }) => {
+      if (target instanceof HTMLDetailsElement && target.open && target.dataset['opens'])
+        void builder.openEditor();
+    },
+    true,
+  );
+  root.addEventListener('keydown', (event) => {
+    const isText =
+      event.target instanceof HTMLElement && event.target.closest('input, textarea, .cm-editor');
+    if (isText || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
+    event.preventDefault();
+    builder.goTo((event.shiftKey ? redo : undo)(builder.history));
+  });
+}
+
+type FormControl = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+const isControl = (target: unknown): target is FormControl =>
+  target instanceof HTMLInputElement ||
+  target instanceof HTMLSelectElement ||
+  target instanceof HTMLTextAreaElement;
+
+const isOn = (control: FormControl) => control instanceof HTMLInputElement && control.checked;
+
+/** Controls that are no value of the set-up by themselves. */
+const special: Readonly<Record<string, (builder: Builder, control: FormControl) => unknown>> = {
+  menu: (builder, control) => {
+    const name = 'languages';
+    const chosen = (builder.setup.attributes[name] ?? '').match(/[^\s,|]+/g) ?? [];
+    const others = chosen.filter((tag) => tag !== control.value);
+    const tags = isOn(control) ? [...others, control.value] : others;
+    builder.set(withValue(builder.setup, 'attributes', name, tags.join(' ')));
+  },
+  section: (builder, control) => {
+    const { shown } = sectionsOf(builder.setup.attributes['sections'] ?? '');
+    const others = shown.filter((name) => name !== control.value);
+    setSections(builder, isOn(control) ? [...others, control.value] : others);
+  },
+  width: (builder, control) => {
+    builder.width = control.value;
+    builder.draw();
+  },
+  'shown-language': (builder, control) => {
+    builder.shownLanguage = control.value;
+    builder.draw();
+  },
+  'reading-language': (builder, control) => {
+    builder.readLanguage = control.value;
+    // Who has read one language has not read the next.
+    const hasRead = control.form?.elements.namedItem('has-read');
+    if (hasRead instanceof HTMLInputElement) hasRead.checked = false;
+    builder.refresh();
+  },
+  'document-file': async (builder, control) => {
+    const [file] = (control instanceof HTMLInputElement && control.files) || [];
+    if (!file) return;
+    if (file.size > 262_144) builder.say('The file is over 256 KB: the card takes no more.');
+    else builder.set({ ...builder.setup, document: await file.text() });
+    control.value = '';
+  },
+};
+
+function type(builder: Builder, control: FormControl): void {
+  const { name, type } = control;
+  // What is written into a signature counts when it is signed.
+  if (control.closest('dialog') && name !== 'reading-language') {
+    builder.claim = { ...builder.claim, [name]: control.value };
+    return;
+  }
+  if (Object.hasOwn(special, name)) void special[name]?.(builder, control);
+  else if (type !== 'checkbox') put(builder, name, control.value, name);
+  else put(builder, name, isOn(control) ? control.value : '');
+}
+
+function put(builder: Builder, name: string, value: string, by = ''): void {
+  const place = placeOf(name);
+  if (place) builder.set(withValue(builder.setup, ...place, value), by);
+}
+
+function moveSection(builder: Builder, name: string, by: number): void {
+  const { shown } = sectionsOf(builder.setup.attributes['sections'] ?? '');
+  const from = shown.indexOf(name);
+  setSections(builder, shown.toSpliced(from, 1).toSpliced(from + by, 0, name));
+}
+
+/** In the usual order, all of them need no attribute. */
+function setSections(builder: Builder, names: readonly string[]): void {
+  const isUsual = names.join() === sectionsOf('').shown.join();
+  // Nothing at all would mean all of them; the review has nothing to hide.
+  const value = isUsual ? '' : names.join(' ') || 'review';
+  builder.set(withValue(builder.setup, 'attributes', 'sections', value));
+}
+
+function signWith(builder: Builder, form: HTMLFormElement): void {
+  const { fingerprint } = builder.read;
+  if (form.dataset['form'] !== 'sign' || !fingerprint) return;
+  const claim: Record<string, string> = {};
+  for (const [name, value] of new FormData(form))
+    if (typeof value === 'string' && name.startsWith('attributes:'))
+      claim[name.replace('attributes:', '')] = value;
+  builder.set(sign(builder.setup, claim, fingerprint));
+  builder.places.dialog.close();
+  builder.say('The text is signed. Send the link of this page back, or go on to step 7.');
+}
+
+/** Opens what it is folded into, and takes the focus there. */
+function showControl(id: string): void {
+  const target = document.getElementById(id);
+  for (let each = target?.closest('details'); each; each = each.parentElement?.closest('details'))
+    each.open = true;
+  target?.focus();
+  target?.scrollIntoView({ block: 'center' });
+}
+
+const linkTo = (setup: Setup) => `${location.href.replace(/#.*/, '')}#${writeSetup(setup)}`;
+
+async function copy(builder: Builder, text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    builder.say('Copied.');
+  } catch {
+    builder.say('This browser does not let the page copy. Select the text and press Ctrl+C.');
+  }
+}
+
+function download(text: string, name: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}

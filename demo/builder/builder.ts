@@ -1,0 +1,265 @@
+import { html, nothing, render } from 'lit/html.js';
+import integrity from '../../dist/cdn/integrity.json';
+import type { BackSpasmCard } from '../../src/index.js';
+import { listen } from './actions.js';
+import type { DocumentEditor } from './document-editor.js';
+import type { EmbedState } from './embed.js';
+import { embedStep, kindOf, problemOfBase } from './embed.js';
+import type { Drawn } from './preview.js';
+import { controlOf, drawn, show } from './preview.js';
+import type { History, Setup } from './setup.js';
+import { change, controlOfKey, readSetup, startHistory, writeSetup } from './setup.js';
+import { languagesToRead, readingDialog, signStep } from './signing.js';
+import type { Prerendered } from './snippets.js';
+import { attributesOf } from './snippets.js';
+import * as steps from './steps.js';
+
+/** The places of the page that the builder fills. */
+export interface Places {
+  readonly form: HTMLElement;
+  readonly status: HTMLElement;
+  readonly notice: HTMLElement;
+  readonly tools: HTMLElement;
+  readonly card: BackSpasmCard;
+  readonly stage: HTMLElement;
+  readonly dialog: HTMLDialogElement;
+}
+
+const nothingDrawn: Drawn = {
+  problems: [],
+  fingerprint: '',
+  language: '',
+  picture: '',
+  contrasts: [],
+};
+
+/** Holds the set-up, shows it, and keeps it in the address of the page and nowhere else. */
+export class Builder {
+  history: History;
+  /** What the last press of a button did, for who cannot see it. */
+  said = '';
+  /** The language that the preview, or the reading, is looked at in; '' is the card's own. */
+  shownLanguage = '';
+  readLanguage = '';
+  /** What is being written into a signature, by control. */
+  claim: Readonly<Record<string, string>> = {};
+  width = 'full';
+  /** What was wrong in the address that the page was opened with. */
+  #refused: readonly string[] = [];
+  #drawn = nothingDrawn;
+  #read = nothingDrawn;
+  #prerendered: Prerendered | undefined;
+  #editor: DocumentEditor | undefined;
+  readonly places: Places;
+
+  constructor(places: Places) {
+    this.places = places;
+    this.history = startHistory(this.#readAddress());
+  }
+
+  /** Shows what the address says, and follows what is done. */
+  start(): void {
+    const { places } = this;
+    listen(document.body, this);
+    for (const event of ['bsc-problems', 'bsc-change', 'bsc-ready'])
+      places.card.addEventListener(event, () => void this.#look());
+    // A link of the preview would leave the page, and what is on it.
+    places.card.addEventListener('bsc-action', (event) => {
+      if (!(event instanceof CustomEvent && event.detail.action === 'print'))
+        event.preventDefault();
+    });
+    addEventListener('hashchange', () => {
+      if (location.hash.slice(1) === writeSetup(this.usable)) return;
+      this.set(this.#readAddress());
+      this.#editor?.setText(this.setup.document);
+    });
+    this.refresh();
+    if (this.setup.answers['sign']) this.openReading();
+  }
+
+  get setup(): Setup {
+    return this.history.now;
+  }
+
+  /** The set-up as its address gives it back: what cannot be used is left out. */
+  get usable(): Setup {
+    const { setup } = readSetup(writeSetup(this.setup));
+    return problemOfBase(setup.answers['base'] ?? '')
+      ? { ...setup, answers: { ...setup.answers, base: '' } }
+      : setup;
+  }
+
+  get drawn(): Drawn {
+    return this.#drawn;
+  }
+
+  get read(): Drawn {
+    return this.#read;
+  }
+
+  get embed(): EmbedState {
+    return {
+      setup: this.setup,
+      usable: this.usable,
+      problems: this.#problems(),
+      usualBase: new URL(`cdn/${integrity.version}/`, document.baseURI).href,
+      release: integrity,
+      prerendered: this.#prerendered,
+    };
+  }
+
+  /** @param by the control that made the change, if more of it may come in one go */
+  set(setup: Setup, by = ''): void {
+    this.goTo(change(this.history, setup, by));
+  }
+
+  goTo(history: History): void {
+    const isSameText = history.now.document === this.setup.document;
+    this.history = history;
+    if (!isSameText && history.by !== 'document') this.#editor?.setText(history.now.document);
+    this.#refused = [];
+    this.said = '';
+    this.refresh();
+  }
+
+  say(words: string): void {
+    this.said = words;
+    this.draw();
+  }
+
+  /** Brings the editor in when it is first wanted: it weighs more than all the rest. */
+  async openEditor(): Promise<void> {
+    if (this.#editor) return;
+    const { openEditor } = await import('./open-editor.js');
+    const parent = document.getElementById('editor');
+    if (this.#editor || !parent) return;
+    this.#editor = openEditor(parent, this.setup.document, (text) => {
+      this.set({ ...this.setup, document: text }, 'document');
+    });
+    this.#editor.showProblems(this.#drawn.problems);
+  }
+
+  openReading(): void {
+    const [first = 'en'] = languagesToRead(this.setup);
+    this.readLanguage = first;
+    this.claim = { 'attributes:review-on': new Date().toLocaleDateString('sv') };
+    this.draw();
+    this.places.dialog.showModal();
+    void this.#look();
+  }
+
+  #readAddress(): Setup {
+    const { setup, problems } = readSetup(location.hash);
+    this.#refused = problems.map(({ key, message }) => (key ? `${key}: ${message}` : message));
+    return setup;
+  }
+
+  /** Shows what is set, in the address too, and then what the card says of it. */
+  refresh(): void {
+    const address = writeSetup(this.usable);
+    // Without a mark the address would be that of the page's top, and scroll there.
+    history.replaceState(null, '', address ? `#${address}` : location.pathname + location.search);
+    this.draw();
+    void this.#look();
+  }
+
+  draw(): void {
+    const { places, embed } = this;
+    const { theme = 'light' } = embed.usable.attributes;
+    show(places.card, embed.usable, { ...(this.shownLanguage && { lang: this.shownLanguage }) });
+    places.stage.dataset['theme'] = theme;
+    places.stage.dataset['width'] = this.width;
+    render(this.#steps(embed), places.form);
+    render(steps.tools(this.history, this.said), places.tools);
+    render(this.#notice(), places.notice);
+    render(steps.status(embed.problems, this.shownLanguage, this.width), places.status);
+    if (places.dialog.open || this.readLanguage) this.#drawReading();
+    for (const swatch of document.querySelectorAll<HTMLElement>('[data-color]'))
+      swatch.style.background = swatch.dataset['color'] ?? '';
+  }
+
+  #drawReading(): void {
+    const { dialog } = this.places;
+    const { fingerprint, picture } = this.#read;
+    const reading = { language: this.readLanguage, fingerprint, picture };
+    render(readingDialog(this.embed, reading, this.claim), dialog);
+    const card = dialog.querySelector('back-spasm-card');
+    if (card) show(card, this.usable, { ...wholeText, lang: this.readLanguage });
+  }
+
+  #steps(state: EmbedState) {
+    return html`${steps.step(1, 'place', 'Where are your patients?', steps.placeStep(state))}
+    ${steps.step(2, 'clinic', 'Who are you?', steps.clinicStep(state))}
+    ${steps.step(3, 'language', 'Which languages?', steps.languageStep(state))}
+    ${steps.step(4, 'look', 'How should it look?', steps.lookStep(state, this.#drawn.contrasts))}
+    ${steps.step(5, 'text', 'Is the text right?', steps.textStep(state, Boolean(state.setup.document)))}
+    ${steps.step(6, 'sign', 'Who has checked it?', signStep(state))}
+    ${steps.step(7, 'embed', 'Put it on your site', embedStep(state))}`;
+  }
+
+  #notice() {
+    const [first, ...others] = this.#refused;
+    return first
+      ? html`<div class="warning" role="alert">
+          <p>
+            <strong>Part of the address of this page could not be used.</strong> The rest is as it
+            says; where it says nothing, the card is as it comes.
+          </p>
+          <ul>
+            <li>${first}</li>
+            ${others.slice(0, 4).map((each) => html`<li>${each}</li>`)}
+            ${others.length > 4 ? html`<li>And ${others.length - 4} more.</li>` : nothing}
+          </ul>
+        </div>`
+      : nothing;
+  }
+
+  #problems(): ReadonlyMap<string, readonly string[]> {
+    const found = new Map<string, string[]>();
+    const add = (name: string, message: string) => {
+      const list = found.get(name) ?? [];
+      if (!list.includes(message)) found.set(name, [...list, message]);
+    };
+    for (const { key, message } of readSetup(writeSetup(this.setup)).problems)
+      add(controlOfKey(key), message);
+    for (const problem of this.#drawn.problems)
+      add(
+        controlOf(problem),
+        `${problem.source === 'document' && problem.path ? `${problem.path}: ` : ''}${problem.message}`,
+      );
+    const base = problemOfBase(this.setup.answers['base'] ?? '');
+    if (base) add('answers:base', base);
+    return found;
+  }
+
+  /** Asks the cards what they say now, and shows that. */
+  async #look(): Promise<void> {
+    const reading = this.places.dialog.open && this.places.dialog.querySelector('back-spasm-card');
+    const [seen, read] = await Promise.all([
+      drawn(this.places.card),
+      reading ? drawn(reading) : nothingDrawn,
+    ]);
+    this.#drawn = seen;
+    this.#read = read;
+    this.#editor?.showProblems(seen.problems);
+    if (kindOf(this.embed) === 'prerendered') {
+      const { prerender } = await import('./prerendered.js');
+      const { document: content, attributes } = this.usable;
+      this.#prerendered = prerender(attributesOf(this.usable), attributes['src'] ? '' : content);
+    }
+    this.draw();
+  }
+}
+
+/** Whoever signs must have seen all that the fingerprint covers, and no claim of another. */
+const wholeText = {
+  layout: 'full',
+  sections: '',
+  languages: '',
+  'review-by': '',
+  'review-role': '',
+  'review-on': '',
+  'review-due': '',
+  'review-href': '',
+  'review-text': '',
+};

@@ -1,0 +1,191 @@
+import { writeAddress } from '../../src/frame/address.js';
+import type { Setup, Values } from './setup.js';
+
+/** One thing to copy, and where it goes. */
+export interface Snippet {
+  readonly title: string;
+  readonly code: string;
+}
+
+export interface Release {
+  readonly version: string;
+  /** SRI hash of each file, by its path below the base address. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** How the card looks before its script has run, for the kind that carries it. */
+export interface Prerendered {
+  /** What stands inside of the shadow root. */
+  readonly root: string;
+  readonly text: string;
+}
+
+const listNames = ['facts', 'causes', 'tips', 'prevention'];
+const switchNames = ['citations', 'structured-data'];
+
+/**
+ * The attributes as a snippet has them and the preview shows them: lists by `|`, which every editor
+ * leaves alone, and as JSON only where an item itself has one.
+ */
+export function attributesOf({ attributes }: Setup): Values {
+  return Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => {
+      if (!listNames.includes(name) || value.trim().startsWith('[')) return [name, value.trim()];
+      const items = value
+        .split(value.includes('\n') ? '\n' : '|')
+        .map((item) => item.trim())
+        .filter(Boolean);
+      const isPlain = items.every((item) => !item.includes('|'));
+      return [name, isPlain ? items.join(' | ') : JSON.stringify(items)];
+    }),
+  );
+}
+
+/** The languages besides English whose scripts a set-up needs. */
+export const languagesOf = ({ attributes }: Setup, known: readonly string[]): readonly string[] =>
+  known.filter((language) =>
+    `${attributes['lang'] ?? ''} ${attributes['languages'] ?? ''}`
+      .toLowerCase()
+      .split(/[\s,|]+/)
+      .some((tag) => tag.split(/[-_]/)[0] === language),
+  );
+
+/** Languages first: the card is then in its language when it is first painted. */
+export function scripts(setup: Setup, base: string, release: Release): string {
+  const known = Object.keys(release.files).flatMap(
+    (file) => /^languages\/(.+)\.js$/.exec(file)?.[1] ?? [],
+  );
+  return [
+    ...languagesOf(setup, known).map((language) => `languages/${language}.js`),
+    'back-spasm-card.js',
+  ]
+    .map((file) => scriptTag(base, file, release))
+    .join('\n');
+}
+
+const scriptTag = (base: string, file: string, { files }: Release) =>
+  `<script defer src="${escapeMarkup(base + file)}" integrity="${files[file]}" crossorigin="anonymous"></script>`;
+
+/** The looks, which may also go into the site's own style sheet. */
+function styles({ variables }: Setup): string {
+  const rules = Object.entries(variables).map(([name, value]) => `    ${name}: ${value};\n`);
+  return rules.length ? `<style>\n  back-spasm-card {\n${rules.join('')}  }\n</style>` : '';
+}
+
+/** The element; a document stands in it, or where `src` says. */
+function element(setup: Setup, inside = ''): string {
+  const script =
+    setup.document && !setup.attributes['src']
+      ? `<script type="application/json">\n${inlineJson(setup.document)}\n</script>`
+      : '';
+  const content = [inside, script].filter(Boolean).join('\n');
+  return `${openTag('back-spasm-card', attributesOf(setup))}${content && `\n${content}\n`}</back-spasm-card>`;
+}
+
+function openTag(name: string, attributes: Values, prefix = ''): string {
+  const written = Object.entries(attributes).map(([key, value]) =>
+    switchNames.includes(key) && value !== 'false'
+      ? prefix + key
+      : `${prefix}${key}="${escapeMarkup(value)}"`,
+  );
+  const line = `<${[name, ...written].join(' ')}>`;
+  // An editor that breaks lines of its own leaves one line alone.
+  return prefix || line.length <= 100 ? line : `<${name}\n  ${written.join('\n  ')}\n>`;
+}
+
+/** One line: content editors turn an empty line within a script into a paragraph. */
+function inlineJson(text: string): string {
+  try {
+    return JSON.stringify(JSON.parse(text)).replaceAll('<', '\\u003c');
+  } catch {
+    // The card tells what is wrong in it.
+    return text.replaceAll('<', '\\u003c').replaceAll(/\s*\n\s*/g, ' ');
+  }
+}
+
+const joined = (...parts: readonly string[]) => parts.filter(Boolean).join('\n\n');
+
+export const tagSnippets = (setup: Setup, base: string, release: Release): readonly Snippet[] => [
+  {
+    title: 'Where the card is to stand',
+    code: joined(scripts(setup, base, release), styles(setup), element(setup)),
+  },
+];
+
+/** `asText` for editors that strip templates. */
+export function prerenderedSnippets(
+  setup: Setup,
+  base: string,
+  release: Release,
+  { root, text }: Prerendered,
+  asText: boolean,
+): readonly Snippet[] {
+  const inside = asText ? text : `<template shadowrootmode="open">${root}</template>`;
+  return [
+    {
+      title: 'Where the card is to stand',
+      code: joined(scripts(setup, base, release), styles(setup), element(setup, inside)),
+    },
+  ];
+}
+
+export function divSnippets(setup: Setup, base: string, release: Release): readonly Snippet[] {
+  const { lang, ...attributes } = attributesOf(setup);
+  const name = ['div', lang && `lang="${escapeMarkup(lang)}"`, 'data-back-spasm-card'];
+  return [
+    {
+      title: 'Once, in the template of your site',
+      code: joined(scripts(setup, base, release), styles(setup)),
+    },
+    {
+      title: 'On the page, where the card is to stand',
+      code: `${openTag(name.filter(Boolean).join(' '), attributes, 'data-')}</div>`,
+    },
+  ];
+}
+
+/** Heights of the card as a guide in English; more scrolls inside. */
+const frameHeight = 900;
+
+export function frameSnippets(setup: Setup, base: string, release: Release): readonly Snippet[] {
+  const { variables, document, attributes } = setup;
+  const address = writeAddress({
+    attributes: attributesOf(setup),
+    variables,
+    others: {},
+    ...(document && !attributes['src'] && { document }),
+  });
+  const title = attributes['heading'] ?? 'Lower back muscle spasms';
+  return [
+    {
+      title: 'Where the card is to stand',
+      code: `<iframe src="${escapeMarkup(`${base}frame.html${address && `#${address}`}`)}" title="${escapeMarkup(title)}" width="100%" height="${frameHeight}" style="border: 0" loading="lazy"></iframe>`,
+    },
+    {
+      title: 'Optional, once on the page: the frame becomes as high as the card',
+      code: scriptTag(base, 'frame-height.js', release),
+    },
+  ];
+}
+
+export function npmSnippets(setup: Setup, release: Release): readonly Snippet[] {
+  const imports = [
+    '',
+    ...languagesOf(setup, ['fr', 'es', 'ar']).map((tag) => `/languages/${tag}.js`),
+  ];
+  return [
+    { title: 'In a terminal', code: `npm install --save-exact back-spasm-card@${release.version}` },
+    {
+      title: 'In your script',
+      code: imports.map((path) => `import 'back-spasm-card${path}';`).join('\n'),
+    },
+    { title: 'In your page', code: joined(styles(setup), element(setup)) },
+  ];
+}
+
+export const escapeMarkup = (text: string) =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');

@@ -1,0 +1,76 @@
+/**
+ * The builder and the examples as a static site in `dist/demo/`, which any server can offer under
+ * any path: `npm run build:demo`, after a build of the card.
+ */
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import esbuild, { minify } from 'rollup-plugin-esbuild';
+
+const demo = fileURLToPath(new URL('.', import.meta.url));
+const dist = join(demo, '../dist');
+const site = join(dist, 'demo');
+const { version } = JSON.parse(readFileSync(join(dist, 'cdn/integrity.json'), 'utf8'));
+
+/** Where the site has what a page names outside of the demo. */
+const moved = {
+  '../dist/cdn/': `cdn/${version}/`,
+  '../dist/demo/': '',
+  '../node_modules/': 'vendor/',
+};
+
+export default {
+  input: { builder: join(demo, 'builder/main.ts'), npm: join(demo, 'npm.js') },
+  plugins: [
+    jsonModules(),
+    esbuild({ target: 'es2022', tsconfig: join(demo, '../tsconfig.json') }),
+    nodeResolve({ browser: true }),
+    minify({ target: 'es2022', legalComments: 'none' }),
+    pages(),
+  ],
+  onLog(level, log, pass) {
+    pass(level === 'warn' ? 'error' : level, log);
+  },
+  output: { dir: site, format: 'es', chunkFileNames: 'builder/[name]-[hash].js' },
+};
+
+function jsonModules() {
+  return {
+    name: 'json-modules',
+    transform(code, id) {
+      return id.endsWith('.json') ? { code: `export default ${code}`, map: null } : undefined;
+    },
+  };
+}
+
+/** The pages with what they name, and the card's files in a folder that tells their release. */
+function pages() {
+  return {
+    name: 'pages',
+    writeBundle() {
+      cpSync(join(dist, 'cdn'), join(site, 'cdn', version), { recursive: true });
+      for (const file of readdirSync(demo, { recursive: true }))
+        if (/\.(html|css|svg|json)$/.test(file)) write(file);
+    },
+  };
+}
+
+function write(file) {
+  let text = readFileSync(join(demo, file), 'utf8');
+  if (file.endsWith('.html'))
+    for (const [from, to] of Object.entries(moved)) {
+      if (to === 'vendor/')
+        for (const [, path] of text.matchAll(/"\.\.\/node_modules\/([^"]+)"/g))
+          copyTo(join(demo, '../node_modules', path), join(site, 'vendor', path));
+      text = text.replaceAll(`"${from}`, `"${to}`);
+    }
+  const target = join(site, file);
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, text);
+}
+
+function copyTo(from, to) {
+  mkdirSync(dirname(to), { recursive: true });
+  cpSync(from, to);
+}
