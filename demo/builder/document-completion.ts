@@ -2,7 +2,7 @@
 import type { Completion, CompletionContext } from '@codemirror/autocomplete';
 import { autocompletion, pickedCompletion } from '@codemirror/autocomplete';
 import type { EditorState } from '@codemirror/state';
-import type { EditorView } from '@codemirror/view';
+import type { EditorView, Rect } from '@codemirror/view';
 import type { Known, Offer, Offers } from './schema-completion.js';
 import { offersAt } from './schema-completion.js';
 
@@ -12,7 +12,21 @@ export const completion = (known: Known) =>
     override: [(context) => complete(context, known)],
     // What was written may have a choice of values at once, such as `kind`.
     activateOnCompletion: () => true,
+    positionInfo: besideNoOffer,
   });
+
+/**
+ * Beside the list is no room on a phone, and CodeMirror would put it over the other offers. So it
+ * goes below the list, or above both the list and the line that is written.
+ */
+function besideNoOffer(view: EditorView, list: Rect, _: Rect, info: Rect, space: Rect) {
+  const { top: cursor } = view.coordsAtPos(view.state.selection.main.head) ?? list;
+  const isBelow = cursor < list.bottom && info.bottom - info.top <= space.bottom - list.bottom;
+  const bottom = list.bottom - Math.min(list.top, cursor);
+  // It is placed within the border of the list.
+  const left = Math.min(0, space.right - list.left - (info.right - info.left)) - 1;
+  return { style: `left: ${left}px; ${isBelow ? 'top: 100%' : `bottom: ${bottom}px`}` };
+}
 
 function complete({ state, pos, explicit }: CompletionContext, known: Known) {
   const found = offersAt(state.doc.toString(), pos, known);

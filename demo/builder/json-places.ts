@@ -25,13 +25,28 @@ export const placeOf = (text: string, path: string, code?: Problem['code']) =>
 
 /** Reads a text once for many paths. One that is not right is read as far as it can be. */
 export function placesIn(text: string): FindPlace {
-  const root = parseTree(text, [], { disallowComments: true });
+  const { root } = parse(text);
   return (path, code) => {
     if (!root) return undefined;
     const { node, isWhole } = follow(root, path && `.${path}`);
     const key = node.parent?.type === 'property' ? node.parent.children?.[0] : undefined;
     return spanOf((isWhole && code === 'unknown-key' && key) || node);
   };
+}
+
+interface Parsed {
+  readonly root?: Node | undefined;
+  readonly errors: readonly { error: number; offset: number; length: number }[];
+}
+
+/** The parser gives up with an exception where brackets are thousands deep. */
+function parse(text: string): Parsed {
+  const errors: ParseError[] = [];
+  try {
+    return { root: parseTree(text, errors, { disallowComments: true }), errors };
+  } catch {
+    return { errors: [{ error: tooDeep, offset: 0, length: 1 }] };
+  }
 }
 
 const spanOf = ({ offset, length }: Node): Place => ({ from: offset, to: offset + length });
@@ -73,9 +88,7 @@ export function lineAndColumn(text: string, offset: number): { line: number; col
 
 /** The first place that is no JSON. Those after it are often only its echo. */
 export function syntaxFaultOf(text: string): SyntaxFault | undefined {
-  const errors: ParseError[] = [];
-  parseTree(text, errors, { disallowComments: true, allowEmptyContent: false });
-  const [first] = errors;
+  const [first] = parse(text).errors;
   if (!first) return undefined;
   const written = text.slice(first.offset, first.offset + first.length);
   const { isBefore = false, message } = judge(first.error, written, text, first.offset);
@@ -92,6 +105,9 @@ interface Judgement {
 }
 
 const quotes = /^[‘’“”„«»']/;
+
+/** A number that the parser does not use. */
+const tooDeep = 99;
 
 /** In plain words, by the parser's code: https://github.com/microsoft/node-jsonc-parser */
 function judge(code: number, written: string, text: string, offset: number): Judgement {
@@ -124,4 +140,5 @@ const messages: Readonly<Record<number, string>> = {
   14: 'Write four digits after \\u, as in \\u00e9, or the letter itself.',
   15: 'Write \\\\ for a backslash. Only \\n, \\" and a few others may stand after a single one.',
   16: 'Take out this invisible character. A tab is written \\t.',
+  [tooDeep]: 'Take out brackets: there are thousands, one in the other.',
 };

@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { read } from '../../src/document/read.js';
 import type { OpenEditor } from '../support/document-editor.js';
 import { backgroundOf, contrast, paint } from '../support/colors.js';
@@ -263,6 +263,8 @@ const painted = [
 ];
 
 describe('the looks of the document editor', () => {
+  afterEach(() => setViewport({ width: 800, height: 600 }));
+
   for (const scheme of ['light', 'dark']) {
     const openWithOffers = async () => {
       const text = faulty.replace('{', '{ "updated": null,');
@@ -290,11 +292,30 @@ describe('the looks of the document editor', () => {
     });
   }
 
+  it('leave each offer to be seen beside what the chosen one is for', async () => {
+    await setViewport({ width: 320, height: 600 });
+    for (const lines of [0, 60]) {
+      const editor = await openEditor();
+      editor.write(`{"help": {${'\n'.repeat(lines)}|}}`);
+      await askForOffers(editor);
+      await waitUntil(
+        () => editor.room.querySelector<HTMLElement>('.cm-completionInfo')?.style.left,
+      );
+      const { top, bottom, right } = editor.find('.cm-completionInfo').getBoundingClientRect();
+      const list = editor.find('.cm-tooltip-autocomplete > ul').getBoundingClientRect();
+      expect([top >= 0, bottom <= innerHeight, right <= innerWidth]).to.not.include(false);
+      expect(top >= list.bottom - 1 || bottom <= list.top + 1, `${lines} lines`).to.equal(true);
+      for (const item of listOf(editor)) {
+        const box = item.getBoundingClientRect();
+        expect(box.bottom, item.textContent ?? '').to.be.at.most(list.bottom + 1);
+      }
+    }
+  });
+
   it('fit into 320 px', async () => {
+    await setViewport({ width: 320, height: 600 });
     const { room } = await openEditor(`{"heading": "${'Back pain '.repeat(30)}"}`);
-    room.style.inlineSize = '320px';
-    await waitUntil(() => room.clientWidth === 320);
-    expect(room.scrollWidth).to.equal(320);
+    expect(document.documentElement.scrollWidth).to.equal(320);
     const { scrollWidth, clientWidth } = room.querySelector('.cm-scroller') ?? room;
     expect(scrollWidth).to.equal(clientWidth);
   });

@@ -101,6 +101,12 @@ describe('a text that is no JSON', () => {
       expect(() => JSON.parse(text)).to.throw();
     });
 
+  it('may have more brackets than can be read', () => {
+    const text = '['.repeat(100_000);
+    expect(syntaxFaultOf(text)?.message).to.include('Take out brackets');
+    expect(placeOf(text, 'tips')).to.equal(undefined);
+  });
+
   it('is not one that is right', () => {
     expect(syntaxFaultOf(' {"a": [1, true, null, "\\u00e9\\n"]} ')).to.equal(undefined);
   });

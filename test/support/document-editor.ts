@@ -75,7 +75,7 @@ export async function openEditor(text = '{}', scheme = 'light'): Promise<OpenEdi
     write(marked) {
       const { text, offset } = cut(marked);
       editor.setText(text);
-      view.dispatch({ selection: { anchor: offset } });
+      view.dispatch({ selection: { anchor: offset }, scrollIntoView: true });
       view.focus();
     },
     status: () => find('[role="status"]').textContent ?? '',
