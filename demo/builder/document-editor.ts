@@ -1,6 +1,6 @@
 /** The room of the builder in which a document is written by hand, as JSON. */
 import { closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
-import { defaultKeymap, history, historyKeymap, isolateHistory } from '@codemirror/commands';
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { json } from '@codemirror/lang-json';
 import { bracketMatching } from '@codemirror/language';
 import { lintGutter } from '@codemirror/lint';
@@ -82,11 +82,7 @@ export function openDocumentEditor(options: DocumentEditorOptions): DocumentEdit
     view,
     setText(text) {
       const changes = changeTo(view.state.doc.toString(), view.state.toText(text).toString());
-      const annotations = [
-        byPage.of(true),
-        isolateHistory.of('full'),
-        Transaction.userEvent.of('input.page'),
-      ];
+      const annotations = [byPage.of(true), Transaction.userEvent.of('input.page')];
       if (changes) view.dispatch({ changes, annotations });
     },
     showProblems: (found) => problems.show(view, found),

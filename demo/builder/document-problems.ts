@@ -55,7 +55,7 @@ interface Mark {
 function marksIn(state: EditorState): Mark[] {
   const marks: Mark[] = [];
   forEachDiagnostic(state, ({ message }, from, to) => marks.push({ from, to, message }));
-  return marks.toSorted((one, other) => one.from - other.from || other.to - one.to);
+  return marks.toSorted((one, other) => one.from - other.from);
 }
 
 /**

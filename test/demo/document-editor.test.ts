@@ -1,3 +1,4 @@
+import { completionStatus } from '@codemirror/autocomplete';
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { read } from '../../src/document/read.js';
@@ -72,6 +73,21 @@ describe('offers in the document editor', () => {
     await sendKeys({ type: '"dir' });
     await waitUntil(() => offersOf(editor)[0] === 'dir', 'dir is not offered');
   });
+
+  const quietPlaces: [string, string, string][] = [
+    ['an example while a sentence is written', '{"heading": "|"}', 'Low'],
+    ['a key after a blank, since Enter would take it', '{"lang": "en",|}', ' '],
+    ['another key for one that is complete', '{"lang|}', '"'],
+  ];
+  for (const [what, place, typed] of quietPlaces)
+    it(`do not come unasked: ${what}`, async () => {
+      const editor = await openEditor();
+      editor.write(place);
+      await sendKeys({ type: typed });
+      await waitUntil(() => completionStatus(editor.view.state) !== 'pending');
+      expect(offersOf(editor)).to.deep.equal([]);
+      expect(editor.marked()).to.include(`${typed}|`);
+    });
 
   it('come by themselves where a key that was taken has a choice of values', async () => {
     const editor = await openEditor();
@@ -228,8 +244,10 @@ describe('the document editor', () => {
     const editor = await openEditor('{"heading": "Mine"}');
     editor.setText('{"lang": "en"}');
     editor.view.focus();
+    await sendKeys({ type: ' ' });
+    editor.setText('{}');
     await press('z', /Mac/.test(navigator.platform) ? 'Meta' : 'Control');
-    expect(editor.changes).to.deep.equal(['{"heading": "Mine"}']);
+    expect(editor.changes.at(-1)).to.equal(' {"lang": "en"}');
   });
 
   it('closes what is opened', async () => {
