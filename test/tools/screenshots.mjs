@@ -25,12 +25,12 @@ import { serve } from './serve.mjs';
 
 /** @type {Shot[]} */
 const shots = [
-  { name: 'phone', path: '/demo/', width: 320 },
-  { name: 'tablet', path: '/demo/', width: 768 },
-  { name: 'wide', path: '/demo/', width: 1280 },
-  { name: 'phone-dark', path: '/demo/', width: 320, colorScheme: 'dark' },
-  { name: 'tablet-dark', path: '/demo/', width: 768, colorScheme: 'dark' },
-  { name: 'wide-dark', path: '/demo/', width: 1280, colorScheme: 'dark' },
+  { name: 'phone', path: '/demo/clinic.html', width: 320 },
+  { name: 'tablet', path: '/demo/clinic.html', width: 768 },
+  { name: 'wide', path: '/demo/clinic.html', width: 1280 },
+  { name: 'phone-dark', path: '/demo/clinic.html', width: 320, colorScheme: 'dark' },
+  { name: 'tablet-dark', path: '/demo/clinic.html', width: 768, colorScheme: 'dark' },
+  { name: 'wide-dark', path: '/demo/clinic.html', width: 1280, colorScheme: 'dark' },
   { name: 'layouts', path: '/demo/layouts.html' },
   { name: 'layouts-phone', path: '/demo/layouts.html', width: 320 },
   { name: 'brands', path: '/demo/brands.html' },
@@ -41,7 +41,7 @@ const shots = [
   { name: 'framework-dark', path: '/demo/framework.html', colorScheme: 'dark' },
   { name: 'problems', path: '/demo/problems.html' },
   { name: 'sign-off', path: '/demo/sign-off.html' },
-  { name: 'forced-colors', path: '/demo/', width: 768, forcedColors: true },
+  { name: 'forced-colors', path: '/demo/clinic.html', width: 768, forcedColors: true },
   ...['en', 'fr', 'es', 'ar'].flatMap((lang) =>
     [320, 1280].flatMap((width) =>
       ['light', 'dark'].map((colorScheme) => ({
@@ -62,8 +62,8 @@ const shots = [
       print,
     })),
   ),
-  { name: 'print-a4', path: '/demo/', print: 'A4' },
-  { name: 'print-letter', path: '/demo/', print: 'Letter' },
+  { name: 'print-a4', path: '/demo/clinic.html', print: 'A4' },
+  { name: 'print-letter', path: '/demo/clinic.html', print: 'Letter' },
 ];
 
 const folder = fileURLToPath(new URL('../../screenshots/', import.meta.url));
