@@ -146,14 +146,13 @@ export class BackSpasmCard extends Base {
   readonly #update = (): void => {
     if (this.#isUpdating || !this.isConnected) return;
     this.#isUpdating = true;
+    const { readyState } = document;
     queueMicrotask(() => {
       this.#isUpdating = false;
       // While it waited, the card may have been taken off the page.
-      if (this.isConnected) this.#draw();
+      if (this.isConnected) this.#draw(readyState);
     });
   };
-  /** In WebKit, modules may run only after a page has loaded. */
-  readonly #updateLater = () => setTimeout(this.#update, 100);
   readonly #partner = new PartnerDocument(this, this.#update);
   #card: Card | undefined;
   /** What a reader has chosen, for as long as the page around stays in its language. */
@@ -274,7 +273,11 @@ export class BackSpasmCard extends Base {
       }
   }
 
-  #draw(): void {
+  /**
+   * @param pageState when the card was to be drawn: what scripts had promised by then has come. In
+   *   WebKit, what modules have promised may come after `load`.
+   */
+  #draw(pageState: DocumentReadyState): void {
     const { settings, problems } = readSettings(this.#raw);
     const around = languageAround(this);
     if (this.#choice?.around !== around) this.#choice = undefined;
@@ -293,9 +296,10 @@ export class BackSpasmCard extends Base {
     if (!isLoading && !this.#cannotDraw)
       this.#description = placeDescription(card, this.#description, this.ownerDocument);
     // What a document or a script on its way may yet put right is no problem.
-    const isWhole = document.readyState === 'complete';
-    const rest = more.filter(({ code }) => isWhole || code !== 'language');
-    if (rest.length < more.length) addEventListener('load', this.#updateLater, { once: true });
+    const rest = more.filter(({ code }) => pageState === 'complete' || code !== 'language');
+    if (rest.length < more.length)
+      if (document.readyState === pageState) addEventListener('load', this.#update, { once: true });
+      else this.#update();
     this.#tellOfProblems(isLoading ? problems : [...problems, ...loaded.problems, ...rest]);
     if (language !== card.language) this.#emit('bsc-change', { language: card.language });
     if (isLoading || !this.#markReady) return;

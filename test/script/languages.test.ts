@@ -12,8 +12,10 @@ import {
   fileWith,
   notesOf,
   open,
+  openUntil,
   quiet,
   recordOf,
+  release,
   script,
   strictPolicy,
   tag,
@@ -74,6 +76,20 @@ describe('a language’s script gives the card its text', () => {
     documentOf(frame).body.append(late);
     const card = await cardWith(frame, arabic.heading);
     expect(card.shadowRoot?.querySelector('.wrapper')?.getAttribute('dir')).to.equal('rtl');
+  });
+
+  it('as modules that run at once, the script file having come last, without a word in the console', async () => {
+    const hold = crypto.randomUUID();
+    const modules = [fileWith({ hold }), fileOf('fr')].map((each) => tag(each, 'type="module"'));
+    const frame = await openUntil('back-spasm-card', witness + modules.join('') + inFrench);
+    const address = new URL(fileOf('fr'), location.href).href;
+    await waitUntil(
+      () => viewOf(frame).performance.getEntriesByName(address).length,
+      'the language does not come',
+    );
+    await release(hold);
+    await cardWith(frame, french.heading);
+    expect(notesOf(frame)).to.deep.equal(quiet);
   });
 
   it('under the strictest policy, without a report', async () => {
