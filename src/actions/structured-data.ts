@@ -25,21 +25,20 @@ export function placeDescription(
   old: Element | undefined,
   page: Document,
 ): Element | undefined {
-  // Not `page.head`: a frame or form of that name would stand for it.
-  const head = page.querySelector('head');
   // Whoever saves the page as text must not meet an end tag in it.
   const text = card.settings['structured-data'] && describe(card).replaceAll('<', '\\u003c');
-  if (old?.parentNode === head && old?.textContent === text) return old;
+  if (old?.isConnected && old.textContent === text) return old;
   old?.remove();
   const fragment = new DocumentFragment();
-  render(html(scriptStrings), fragment);
+  if (text) render(html(scriptStrings), fragment);
   const [block] = fragment.children;
   if (!text || !block) return undefined;
   block.append(text);
   ours.add(block);
   for (const each of page.querySelectorAll('head [data-back-spasm-card]'))
     if (!ours.has(each)) each.remove();
-  head?.append(block);
+  // Not `page.head`: a frame or form of that name would stand for it.
+  page.querySelector('head')?.append(block);
   return block;
 }
 

@@ -37,6 +37,27 @@ describe('the description for search engines', () => {
     expect(blocks()).to.deep.equal([]);
   });
 
+  it('costs a page nothing that does not ask for it', async () => {
+    const card = await mount();
+    const calls: string[] = [];
+    const spies = {
+      importNode: (...words: Parameters<Document['importNode']>) => {
+        calls.push('importNode');
+        return Document.prototype.importNode.apply(document, words);
+      },
+      querySelector: (selector: string) => {
+        calls.push(selector);
+        return Document.prototype.querySelector.call(document, selector);
+      },
+    };
+    Object.assign(document, spies);
+    card.theme = 'dark'; // of what is drawn, an attribute changes
+    await drawn();
+    for (const name of Object.keys(spies)) Reflect.deleteProperty(document, name);
+    expect(find(card, '.wrapper').className).to.contain('dark');
+    expect(calls).to.deep.equal([]);
+  });
+
   it('says what the card says', async () => {
     await mount(described);
     expect(descriptions()[0]).to.deep.include({
@@ -195,6 +216,18 @@ describe('the description for search engines', () => {
     card.heading = 'Ours';
     await drawn();
     expect(descriptions().map(({ name }) => name)).to.deep.equal(['Ours']);
+  });
+
+  it('comes back where a page has got another head', async () => {
+    const card = await mount(described);
+    const { head } = document;
+    const other = document.createElement('head');
+    head.replaceWith(other);
+    card.heading = 'Ours';
+    await drawn();
+    const all = blocks().length;
+    other.replaceWith(head);
+    expect(all).to.equal(1);
   });
 
   it('has text in it that no page that is saved and read again takes for a tag', async () => {
