@@ -20,9 +20,8 @@ export const fallback = english;
 export function registerLanguage(text: LanguageDocument): readonly Problem[] {
   const { document, problems } = read(text);
   const { lang = '', help, labels, sources = [] } = document;
-  // Dates will be written by it, and menus.
-  // oxlint-disable-next-line no-new -- it throws where this is no tag
-  new Intl.Locale(lang);
+  // Dates will be written by it, and menus. A build drops `new Intl.Locale()`, though it may throw.
+  Intl.getCanonicalLocales(lang);
   texts.set(lang.toLowerCase(), {
     ...english,
     ...document,

@@ -119,6 +119,18 @@ describe('a language’s script gives the card its text', () => {
     expect(notesOf(frame).said[0]).to.contain('0.0.1').and.contain(version);
   });
 
+  it('unless its tag is none, which throws', async () => {
+    const frame = await open(inEnglish + script);
+    const view = viewOf(frame);
+    const register: unknown = Reflect.get(
+      Object(view.customElements.get('back-spasm-card')),
+      'registerLanguage',
+    );
+    if (typeof register !== 'function') throw new Error('there is no such method');
+    for (const lang of ['', 'a-b'])
+      expect(() => register({ ...french, lang }), lang).to.throw(/language|locale/i);
+  });
+
   it('is without effect on a page without a card, and without a word', async () => {
     const frame = await open(`${witness}${tag(fileOf('fr'))}<p>Text</p>`);
     expect(notesOf(frame)).to.deep.equal(quiet);
