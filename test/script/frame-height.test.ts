@@ -15,6 +15,7 @@ import {
 } from '../support/page.js';
 
 const parentScript = tag('/dist/cdn/frame-height.js', 'defer');
+const fromSource = tag('/src/frame/parent.ts', 'type="module"');
 const page = pages['as it is built'];
 const frameTag = (address: string, more = '') =>
   `<iframe src="${address}" title="Back spasm" width="100%" height="500" style="border:0" ${more}></iframe>`;
@@ -42,18 +43,22 @@ const say = (outer: HTMLIFrameElement, from: Window, message: unknown, origin = 
   );
 
 describe('on a page with the script, a frame', () => {
-  it('is as high as its card, and as a section of it that is opened and closed', async () => {
-    const outer = await open(parentScript + frameTag(page));
-    const frame = frameIn(outer);
-    await cardIn(frame);
-    const closed = await fitted(frame);
-    expect(closed).to.be.greaterThan(1000);
-    await press(frame, 'details:not([open]) > summary');
-    await waitForHeight(frame, (height) => height > closed);
-    expect(await fitted(frame)).to.be.greaterThan(closed);
-    await press(frame, 'details[open] > summary');
-    await waitForHeight(frame, (height) => height === closed);
-  });
+  for (const [which, script] of [
+    ['as it is built', parentScript],
+    ['from its source', fromSource],
+  ] as const)
+    it(`is as high as its card, and as a section of it that is opened and closed, ${which}`, async () => {
+      const outer = await open(script + frameTag(page));
+      const frame = frameIn(outer);
+      await cardIn(frame);
+      const closed = await fitted(frame);
+      expect(closed).to.be.greaterThan(1000);
+      await press(frame, 'details:not([open]) > summary');
+      await waitForHeight(frame, (height) => height > closed);
+      expect(await fitted(frame)).to.be.greaterThan(closed);
+      await press(frame, 'details[open] > summary');
+      await waitForHeight(frame, (height) => height === closed);
+    });
 
   it('has no bar to scroll with, and stays as it is', async () => {
     const outer = await open(parentScript + frameTag(page));
@@ -123,7 +128,6 @@ describe('on a page with the script, a frame', () => {
       timeout: 10_000,
     });
     await cardIn(frame);
-    for (let frames = 0; frames < 3; frames += 1) await nextFrame();
     expect(frame.clientHeight).to.equal(500);
     await release(outer.name);
     await fitted(frame);

@@ -18,10 +18,27 @@ import { ask, tab, waitFor } from '../support/tab.js';
 const unused =
   "Some settings in this frame's address cannot be used. The browser's console says which.";
 const heading = (card: Element) => textOf(card, '[part=heading]');
+/** The page for frames whose languages wait; left to wait, they would keep a browser's few connections. */
+const heldNames: string[] = [];
+function hold(page: string): { readonly name: string; readonly page: string } {
+  const name = `held-${crypto.randomUUID()}`;
+  heldNames.push(name);
+  return { name, page: page.replace('all', name) };
+}
+afterEach(() => Promise.all(heldNames.splice(0).map(release)));
+
 const headingIn = (frame: HTMLIFrameElement) => {
   const [card] = frame.contentDocument?.getElementsByTagName('back-spasm-card') ?? [];
   return textOf(card, '[part=heading]');
 };
+
+const waitForHeading = (frame: HTMLIFrameElement, words: string) =>
+  waitUntil(() => headingIn(frame) === words, 'it stays', { timeout: 10_000 });
+/** Its script has run, and has asked for what it needs. */
+const waitForScript = (frame: HTMLIFrameElement) =>
+  waitUntil(() => frame.contentDocument?.adoptedStyleSheets.length, 'the script does not come', {
+    timeout: 10_000,
+  });
 
 for (const [which, page] of Object.entries(pages)) {
   const frameOf = (settings: Record<string, string>) => frameWith(fragmentOf(settings), { page });
@@ -63,10 +80,10 @@ for (const [which, page] of Object.entries(pages)) {
       const frame = await frameOf({ heading: 'One', '--bsc-radius': '3px' });
       await cardIn(frame);
       viewOf(frame).location.hash = 'heading=Two&clinic=<b>';
-      await waitUntil(() => headingIn(frame) === 'Two', 'it stays');
+      await waitForHeading(frame, 'Two');
       expect(noteIn(frame)).to.equal(unused);
       viewOf(frame).location.hash = 'heading=Three';
-      await waitUntil(() => headingIn(frame) === 'Three', 'it stays');
+      await waitForHeading(frame, 'Three');
       expect(noteIn(frame)).to.equal(undefined);
       expect(documentOf(frame).querySelectorAll('back-spasm-card')).to.have.lengthOf(1);
     });
@@ -77,9 +94,9 @@ for (const [which, page] of Object.entries(pages)) {
       ['its document’s language', { document: '{"lang":"fr"}' }, 'en'],
     ] as const)
       it(`is in ${what} at once, never in English first`, async () => {
-        const name = `held-${crypto.randomUUID()}`;
-        const frame = await frameWith(fragmentOf(settings), { page: page.replace('all', name) });
-        await waitUntil(() => frame.contentWindow?.customElements.get('back-spasm-card'));
+        const { name, page: held } = hold(page);
+        const frame = await frameWith(fragmentOf(settings), { page: held });
+        await waitForScript(frame);
         expect(documentOf(frame).querySelector('back-spasm-card')).to.equal(null);
         await release(name);
         const card = await cardIn(frame);
@@ -101,11 +118,11 @@ for (const [which, page] of Object.entries(pages)) {
     });
 
     it('is in English where a language does not come in time, and in that once it does', async () => {
-      const name = `held-${crypto.randomUUID()}`;
-      const frame = await frameWith('#lang=fr', { page: page.replace('all', name) });
+      const { name, page: held } = hold(page);
+      const frame = await frameWith('#lang=fr', { page: held });
       expect(heading(await cardIn(frame))).to.equal(english.heading);
       await release(name);
-      await waitUntil(() => headingIn(frame) === french.heading, 'it stays');
+      await waitForHeading(frame, french.heading);
     });
 
     it('is in English where there is no such language, and says so', async () => {
@@ -115,21 +132,14 @@ for (const [which, page] of Object.entries(pages)) {
     });
 
     it('shows the last of two addresses, though the first one’s language comes later', async () => {
-      const name = `held-${crypto.randomUUID()}`;
-      const frame = await frameWith('#lang=fr', { page: page.replace('all', name) });
-      await waitUntil(() => frame.contentWindow?.customElements.get('back-spasm-card'));
+      const { name, page: held } = hold(page);
+      const frame = await frameWith('#lang=fr', { page: held });
+      await waitForScript(frame);
       viewOf(frame).location.hash = 'heading=Later';
-      await waitUntil(() => headingIn(frame) === 'Later', 'it stays');
+      await waitForHeading(frame, 'Later');
       await release(name);
-      await waitUntil(
-        () =>
-          viewOf(frame).performance.getEntriesByName(
-            new URL(
-              `${page.replace('all', name)}/../languages/fr.js`.replace('?from=source', ''),
-              location.href,
-            ).href,
-          ).length,
-      );
+      const late = new URL('languages/fr.js', documentOf(frame).baseURI).href;
+      await waitUntil(() => viewOf(frame).performance.getEntriesByName(late).length);
       expect(headingIn(frame)).to.equal('Later');
     });
   });
