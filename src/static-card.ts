@@ -13,7 +13,7 @@ import { escapeHtml } from './view/to-html.js';
 
 export interface StaticCardOptions {
   /** The element's attributes; `true` is one without a value, `false` is none. */
-  readonly attributes?: Readonly<Record<string, string | number | boolean>> | undefined;
+  readonly attributes?: Readonly<Record<string, string | number | boolean | undefined>> | undefined;
   /** A partner's document: an object or the JSON text of one. */
   readonly content?: CardDocumentInput | string | undefined;
   /** Of what will stand around the card, where the card has no `lang` of its own. */
@@ -95,7 +95,9 @@ function keepAttributes(
   for (const [name, value] of Object.entries(attributes))
     if (!attributeNames.includes(name) && !isOfHtml(name))
       report('unknown-key', name, `Leave this out.${suggest(name, attributeNames)}`);
-    else if (value !== false) kept.set(name, value === true ? '' : String(value));
+    else if (value !== false && value !== undefined)
+      // No HTML holds a NUL.
+      kept.set(name, value === true ? '' : String(value).replaceAll('\0', ''));
   return kept;
 }
 

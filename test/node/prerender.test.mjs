@@ -326,6 +326,11 @@ describe('a prerendered card as plain text', () => {
     assert.match(html, /<li><div lang="de" dir="auto"><p>Eins<\/p><\/div><\/li>/);
   });
 
+  it('has no numbers of sources between its words', () => {
+    assert.match(prerender({ attributes: { citations: true } }).html, / \(source /i);
+    assert.doesNotMatch(plain({ attributes: { citations: true } }), / \(source /i);
+  });
+
   it('says beside a tip whether to do it', () => {
     assert.match(plain(), /<li>Avoid – <strong>Strong pain pills<\/strong>/);
   });

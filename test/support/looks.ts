@@ -23,17 +23,23 @@ interface Look {
   readonly box: readonly number[];
 }
 
+/** Its own, in however many nodes. */
+const wordsOf = (element: Element) =>
+  Array.from(element.childNodes, (node) => (node.nodeType === 3 ? node.nodeValue : '\n'))
+    .join('')
+    .replace(/\s+/g, ' ');
+
 function looksOf(card: HTMLElement): Look[] {
   const view = card.ownerDocument.defaultView;
   if (!card.shadowRoot || !view) throw new Error('the card is not drawn');
   const host = card.getBoundingClientRect();
-  return Array.from(card.shadowRoot.querySelectorAll('*'), (element) => {
+  return Array.from(card.shadowRoot.querySelectorAll(':not(style)'), (element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
     const styles = view.getComputedStyle(element);
     const traits = [
       element.localName,
       ...properties.map((property) => styles.getPropertyValue(property)),
-      ...Array.from(element.childNodes, (node) => (node.nodeType === 3 ? node.nodeValue : '')),
+      wordsOf(element),
     ].join(' | ');
     // What has no room has no place either: where it is told to be depends on scrolling.
     return { traits, box: width || height ? [x - host.x, y - host.y, width, height] : [] };

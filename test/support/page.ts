@@ -1,4 +1,5 @@
 import { fixture, nextFrame, waitUntil } from '@open-wc/testing';
+import type { StaticCardOptions } from '../../src/static-card.js';
 
 export const file = '/dist/cdn/back-spasm-card.js';
 export const script = tag(file);
@@ -14,6 +15,9 @@ export const strictPolicy = [
   "require-trusted-types-for 'script'",
   'trusted-types back-spasm-card',
 ].join('; ');
+
+/** Stands in a page for what its server prerenders. */
+export const prerendered = 'THE PRERENDERED CARD';
 
 /** A script tag; attributes come as they are written in one. */
 export function tag(address: string, attributes = ''): string {
@@ -45,6 +49,10 @@ export interface PageOptions {
   readonly charset?: string;
   /** The frame's attribute. */
   readonly sandbox?: string;
+  /** What the card is prerendered from that stands for `prerendered`. */
+  readonly prerender?: StaticCardOptions & { readonly as?: 'shadow' | 'text' };
+  /** Whether that is as another release might have it. */
+  readonly isOfOtherRelease?: boolean;
 }
 
 /** Opens a page with these real headers in a frame and gives it when it has loaded. */
@@ -81,7 +89,7 @@ async function emptyFrame({ sandbox }: PageOptions): Promise<HTMLIFrameElement> 
 }
 
 function addressOf(name: string, body: string, options: PageOptions): string {
-  const { csp, reportOnly, rest, charset } = options;
+  const { csp, reportOnly, rest, charset, prerender, isOfOtherRelease } = options;
   const reportTo = `report-uri ${withQuery('/test-server/reports', { page: name })}`;
   const header = [
     csp && `content-security-policy: ${csp}; ${reportTo}`,
@@ -92,6 +100,8 @@ function addressOf(name: string, body: string, options: PageOptions): string {
     header: header.filter(Boolean).join('\n'),
     ...(rest && { rest, hold: name }),
     ...(charset && { charset }),
+    ...(prerender && { prerender: JSON.stringify(prerender) }),
+    ...(isOfOtherRelease && { release: 'other' }),
   });
 }
 

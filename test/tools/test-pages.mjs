@@ -3,7 +3,9 @@
  *
  * - `/test-server/page?body=…` answers with a page, in which the script file stands for THE SCRIPT
  *   FILE; `doctype=…` is what it begins with. `header=name: value` are its headers, one a line; `charset=…` is what it says it is written
- *   in; `rest=…&hold=name` comes only when that name is released.
+ *   in; `rest=…&hold=name` comes only when that name is released. What `prerender=options` gives
+ *   stands for THE PRERENDERED CARD, with `release=other` as another release might have it.
+ * - `/test-server/prerender?options=…` answers with what prerendering gives.
  * - `/test-server/script` answers with the script file. `minify=terser` or `minify=esbuild` minifies
  *   it again, `version=…` makes it another release, `times=…` repeats it, `before=…` and `after=…` are
  *   joined to it; `as=…` is how it is encoded; `header=…` and `hold=…` as above.
@@ -32,10 +34,13 @@ const padding = `<!--${' '.repeat(1024)}-->`;
 export const pageRoutes = {
   '/test-server/page': async (context) => {
     const { body = '', charset = 'utf-8', doctype = '<!doctype html>' } = context.query;
-    const { rest = '', hold } = context.query;
+    const { rest = '', hold, prerender: options = '{}', release } = context.query;
     const code = await readFile(scriptFile, 'utf8');
+    const { html } = await prerendered(options);
     const first = `${doctype}<html lang="en"><meta charset="${charset}"><title>Test page</title>
-      ${rest && padding}${body.replace('THE SCRIPT FILE', () => code)}`;
+      ${rest && padding}${body
+        .replace('THE SCRIPT FILE', () => code)
+        .replace('THE PRERENDERED CARD', () => (release ? ofOtherRelease(html) : html))}`;
     const encoding = charset === 'utf-8' ? 'utf8' : 'latin1';
     context.set('content-type', `text/html; charset=${charset}`);
     setHeaders(context);
@@ -52,6 +57,9 @@ export const pageRoutes = {
     context.body = Buffer.from(before + code.repeat(Number(times)) + after, as);
     context.set('content-type', 'text/javascript');
     setHeaders(context);
+  },
+  '/test-server/prerender': async (context) => {
+    context.body = await prerendered(context.query.options ?? '{}');
   },
   '/test-server/bundle': async (context) => {
     const options = { bundle: true, format: 'iife', minify: true, write: false };
@@ -116,6 +124,25 @@ async function ofVersion(code, version) {
   const pieces = code.split(JSON.stringify(own));
   if (pieces.length !== 2) throw new Error('the script file does not name its version once');
   return pieces.join(JSON.stringify(version));
+}
+
+/** With every language. Not before a page asks for it: most need no build. */
+async function prerendered(options) {
+  const { prerender } = await import('../../dist/node/prerender.js');
+  await Promise.all(
+    ['ar', 'es', 'fr'].map((language) => import(`../../dist/languages/${language}.js`)),
+  );
+  return prerender(JSON.parse(options));
+}
+
+/** A prerendered card with the same text and looks, of other elements, names and rules. */
+function ofOtherRelease(html) {
+  return html
+    .replaceAll('--_space', '--_distance')
+    .replaceAll(/\bwrapper\b/g, 'frame')
+    .replaceAll(/<ul role=list>(.*?)<\/ul>/gs, '<div><ul role=list>$1</ul></div>')
+    .replaceAll(/<p\b([^>]*)>(.*?)(?=<\/p>)/gs, '<p$1><!-- other --><span>$2</span>')
+    .replace('</style>', '</style><span hidden data-release=0.0.1></span>');
 }
 
 /** A header without a value is taken away. */
