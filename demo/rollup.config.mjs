@@ -49,7 +49,9 @@ function pages() {
   return {
     name: 'pages',
     writeBundle() {
-      cpSync(join(dist, 'cdn'), join(site, 'cdn', version), { recursive: true });
+      // What only who works on the card needs stays there.
+      const filter = (file) => !file.endsWith('.map');
+      cpSync(join(dist, 'cdn'), join(site, 'cdn', version), { recursive: true, filter });
       for (const file of readdirSync(demo, { recursive: true }))
         if (/\.(html|css|svg|json)$/.test(file)) write(file);
     },
