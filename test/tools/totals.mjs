@@ -1,16 +1,26 @@
 /**
  * Sums what the test runners counted. Each runner writes its totals into the folder that the
- * environment variable TEST_TOTALS names; without it, nothing is written.
+ * environment variable TEST_TOTALS names, and which tests failed; without it, nothing is written.
  *
  *     TEST_TOTALS=folder node test/tools/totals.mjs node Chromium Firefox WebKit
  *
  * prints the sum of the runners named, and fails where a test failed or a runner is missing.
+ * `failures.mjs` prints which ones failed.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** @param {{ passed: number, failed: number, skipped: number }} totals */
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** One failed test on one line: its file, its name and the first line of what is wrong. */
+export const describeFailure = (file, name, error) =>
+  [relative(root, file), name, error?.message ?? error]
+    .filter(Boolean)
+    .map((part) => String(part).trim().split('\n')[0])
+    .join(': ');
+
+/** @param {{ passed: number, failed: number, skipped: number, failures: string[] }} totals */
 export function writeTotals(runner, totals) {
   const folder = process.env.TEST_TOTALS;
   if (!folder) return;
