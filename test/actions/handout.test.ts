@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/languages/ar.js';
 import { formatDay } from '../../src/view/words.js';
-import { drawn, mount } from '../support/card.js';
+import { drawn, expectWarnings, mount } from '../support/card.js';
 import { endPrinting, handoutOf, wordsIn } from '../support/paper.js';
 
 const printed = async (attributes = '', inner = '') =>
@@ -142,6 +142,8 @@ describe('a handout', () => {
 });
 
 describe('at its foot, a handout', () => {
+  expectWarnings('To sign the card as it is now');
+
   afterEach(endPrinting);
 
   const footOf = (root: ShadowRoot) => wordsIn(root.querySelector('footer'));

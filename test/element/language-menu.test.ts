@@ -7,7 +7,17 @@ import arabic from '../../src/languages/ar.json';
 import english from '../../src/languages/en.json';
 import spanish from '../../src/languages/es.json';
 import { registerLanguage } from '../../src/languages/registry.js';
-import { drawn, find, findAll, listen, mount, next, rootOf, textOf } from '../support/card.js';
+import {
+  drawn,
+  expectWarnings,
+  find,
+  findAll,
+  listen,
+  mount,
+  next,
+  rootOf,
+  textOf,
+} from '../support/card.js';
 
 const buttons = (card: BackSpasmCard) => findAll(card, '[aria-pressed]');
 const offered = (card: BackSpasmCard) => buttons(card).map(({ lang }) => lang);
@@ -24,6 +34,8 @@ const choose = async (card: BackSpasmCard, lang: string) => {
 const threeLanguages = '<back-spasm-card languages="en es ar"></back-spasm-card>';
 
 describe('the menu of languages', () => {
+  expectWarnings('Load the text in eu');
+
   it('is not there unless a page asks for it', async () => {
     expect(offered(await mount())).to.deep.equal([]);
   });

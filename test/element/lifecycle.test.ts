@@ -2,7 +2,16 @@ import { expect, fixture } from '@open-wc/testing';
 import type { CompleteDocument } from '../../src/index.js';
 import { BackSpasmCard } from '../../src/index.js';
 import { registerLanguage } from '../../src/languages/registry.js';
-import { cardIn, drawn, find, findAll, mount, rootOf, textOf } from '../support/card.js';
+import {
+  cardIn,
+  drawn,
+  expectWarnings,
+  find,
+  findAll,
+  mount,
+  rootOf,
+  textOf,
+} from '../support/card.js';
 
 describe('a card that is moved, copied or taken away', () => {
   it('keeps what was set when it moves within the page', async () => {
@@ -98,6 +107,8 @@ function articleOf(card: Element): Element {
 }
 
 describe('the language of a card', () => {
+  expectWarnings('Load the text in de');
+
   it('is that of the nearest ancestor, across shadow roots, and follows it', async () => {
     const host = await fixture<HTMLElement>('<div lang="en-GB"></div>');
     const root = host.attachShadow({ mode: 'open' });

@@ -4,7 +4,7 @@ import '../../src/languages/fr.js';
 import english from '../../src/languages/en.json';
 import french from '../../src/languages/fr.json';
 import type { BackSpasmCard } from '../../src/index.js';
-import { drawn, find, mount } from '../support/card.js';
+import { drawn, expectWarnings, find, mount } from '../support/card.js';
 import { descriptions } from '../support/descriptions.js';
 
 // Not by `document.head`, whose name an element may take.
@@ -31,6 +31,8 @@ async function signed(attributes: string): Promise<BackSpasmCard> {
 }
 
 describe('the description for search engines', () => {
+  expectWarnings('To sign the card as it is now', 'not "blue"');
+
   it('is not there unless a page asks for it', async () => {
     await mount();
     await mount('<back-spasm-card structured-data="false"></back-spasm-card>');

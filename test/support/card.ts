@@ -71,3 +71,23 @@ export async function listen(
   }
   return said;
 }
+
+/**
+ * Keeps out of a run's output what the tests of a suite make the console say, each at least once.
+ * Whatever else is said stays to be seen.
+ */
+export function expectWarnings(...expected: readonly string[]): void {
+  const { warn } = console;
+  const missing = new Set(expected);
+  before(() => {
+    console.warn = (...said: unknown[]) => {
+      const words = expected.find((each) => String(said[0]).includes(each));
+      if (words) missing.delete(words);
+      else warn(...said);
+    };
+  });
+  after(() => {
+    console.warn = warn;
+    if (missing.size) throw new Error(`nothing is said of ${[...missing].join(', ')}`);
+  });
+}

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { BackSpasmCard } from '../../src/index.js';
 import '../../src/languages/ar.js';
-import { find, findAll, mount, rootOf } from '../support/card.js';
+import { expectWarnings, find, findAll, mount, rootOf } from '../support/card.js';
 
 const content = `clinic="Riverside Clinic" phone="+1 (306) 555-0100" emergency-number="911"
   advice-number="811" citations review-by="Dr. Lee (MD)" review-on="2026-03-31"`;
@@ -47,6 +47,8 @@ function fromLeft(element: Element): string {
 }
 
 describe('in Arabic', () => {
+  expectWarnings('To sign the card as it is now');
+
   it('the card reads from right to left', async () => {
     const [, card] = await pair();
     for (const selector of ['article', '[part=heading]', '.emergency li', '.disclaimer'])
