@@ -30,15 +30,17 @@ const styles = css`
   }
 `;
 
-const unused = `Some settings in this frame's address cannot be used. The browser's console says which.`;
-const onItsOwn = `The settings in this page's address count only where another page shows it in a frame.`;
+const remark = isFramed
+  ? "Some settings in this frame's address cannot be used. The browser's console says which."
+  : "The settings in this page's address count only where another page shows it in a frame.";
 
 /** Counts the addresses, of which only the last is shown. */
 let latest = 0;
 
 async function show(): Promise<void> {
   const turn = (latest += 1);
-  const address = readAddress(isFramed ? location.hash : '');
+  const fragment = isFramed ? location.hash : '';
+  const address = readAddress(fragment);
   const { lang = 'en', ...attributes } = address.attributes;
   await bringLanguages([lang, attributes['languages'], languageOf(address.document)].join(' '));
   await customElements.whenDefined(tagName);
@@ -53,15 +55,14 @@ async function show(): Promise<void> {
   // What is set by script needs no permission from the page's policy.
   main?.style.setProperty('padding', address.variables['--bsc-shadow'] ? '1em' : '0');
   main?.replaceChildren(card);
-  const update = () => {
-    if (isFramed) showNote(problems.length > 0 || hasUnusedSetting(card) ? unused : '');
-    else showNote(location.hash ? onItsOwn : '');
-  };
+  const isIgnored = fragment !== location.hash;
+  const update = () =>
+    showNote(isIgnored || problems.length > 0 || hasUnusedSetting(card) ? remark : '');
   card.addEventListener('bsc-problems', update);
   update();
   await card.ready;
   // Out of sight, a frame is not laid out, and its changes are not observed.
-  if (isFramed) tellHeight();
+  tellHeight();
 }
 
 /** Those of the languages that lie beside this page. */
@@ -89,7 +90,7 @@ function languageOf(json = '{}'): string {
 /** @returns a sentence for each value that is none of its kind */
 const setVariables = (card: HTMLElement, values: Readonly<Record<string, string>>) =>
   Object.entries(values).flatMap(([name, value]) => {
-    const property = variables[name] ?? '';
+    const property = String(variables[name]);
     if (!CSS.supports(property, value)) return `${name}: Write a value as ${property} takes it.`;
     card.style.setProperty(name, value);
     return [];

@@ -2,7 +2,15 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import english from '../../src/languages/en.json';
 import french from '../../src/languages/fr.json';
-import { cardIn, fragmentOf, frameWith, noteIn, pages, textOf } from '../support/frame.js';
+import {
+  cardIn,
+  fragmentOf,
+  frameWith,
+  heightIn,
+  noteIn,
+  pages,
+  textOf,
+} from '../support/frame.js';
 import {
   allNotesOf,
   documentOf,
@@ -104,6 +112,32 @@ for (const [which, page] of Object.entries(pages)) {
         expect(documentOf(frame).documentElement.lang).to.equal(language);
         expect(notesOf(frame)).to.deep.equal(quiet);
       });
+
+    it('answers the page around when that asks how high it is, and nothing else', async () => {
+      const frame = await frameOf({});
+      await cardIn(frame);
+      // What it tells of itself comes by a frame's end.
+      for (let frames = 0; frames < 3; frames += 1)
+        await new Promise((resolve) => viewOf(frame).requestAnimationFrame(resolve));
+      const said: unknown[] = [];
+      const listen = ({ data }: MessageEvent) => said.push(data);
+      const { parent } = viewOf(frame);
+      viewOf(frame).addEventListener(
+        'message',
+        ({ data }) => String(data).startsWith('end') && parent.postMessage(data, '*'),
+      );
+      const ask = async (...questions: unknown[]) => {
+        const end = `end ${crypto.randomUUID()}`;
+        for (const question of [...questions, end]) frame.contentWindow?.postMessage(question, '*');
+        await waitUntil(() => said.includes(end), 'it is silent', { timeout: 10_000 });
+        return said.splice(0).filter((each) => each !== end);
+      };
+      addEventListener('message', listen);
+      await ask();
+      const answers = await ask(null, { type: 'other' }, { type: 'back-spasm-card' });
+      removeEventListener('message', listen);
+      expect(answers).to.deep.equal([{ type: 'back-spasm-card', height: heightIn(frame) }]);
+    });
 
     it('has the menu of languages that its address asks for', async () => {
       const frame = await frameOf({ languages: 'en fr ar' });
