@@ -155,7 +155,7 @@ export function frameSnippets(setup: Setup, base: string, release: Release): rea
     others: {},
     ...(document && !attributes['src'] && { document }),
   });
-  const title = attributes['heading'] ?? 'Lower back muscle spasms';
+  const title = attributes['heading'] ?? 'Back spasm: when to get help and what to do';
   return [
     {
       title: 'Where the card is to stand',
