@@ -1,5 +1,5 @@
 /**
- * Two builds of one source: ES modules for npm, and one file for the script tag.
+ * Builds of one source: ES modules for npm, its command, and one file for the script tag.
  * Any warning fails the build.
  */
 import { readFileSync, readdirSync } from 'node:fs';
@@ -26,6 +26,9 @@ const scriptTagOnly = [
   'frame/parent.ts',
 ];
 
+/** Bundled with what it needs, so that the package asks for no more than Lit. */
+const commandLine = ['node/cli.ts', 'document/json-places.ts'];
+
 /** Besides English, which comes with the card. */
 const languages = readdirSync(join(source, 'languages'))
   .filter((file) => file.endsWith('.json') && file !== 'en.json')
@@ -35,7 +38,7 @@ const languages = readdirSync(join(source, 'languages'))
 const modules = readdirSync(source, { recursive: true })
   .map((path) => path.split(sep).join('/'))
   .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
-  .filter((path) => !scriptTagOnly.includes(path));
+  .filter((path) => !scriptTagOnly.includes(path) && !commandLine.includes(path));
 
 /** What only the page for frames does: which languages it needs, its address says. */
 const importsLanguages = 'imports another file';
@@ -60,6 +63,13 @@ export default [
       preserveModulesRoot: source,
       sourcemap: true,
     },
+  },
+  {
+    input: join(source, 'node/cli.ts'),
+    external: [/^lit(\/|$)/, /^node:/],
+    plugins: [nodeResolve(), compile(jsonModules())],
+    onLog: failOnWarning,
+    output: { file: 'dist/node/cli.js', format: 'es', banner: '#!/usr/bin/env node' },
   },
   scriptTag('cdn.ts', 'back-spasm-card.js', [
     embedLit(),

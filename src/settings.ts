@@ -63,7 +63,7 @@ const fields = {
 } as const;
 
 /** On where they are there. */
-const switches = ['citations', 'structured-data'] as const;
+export const switches = ['citations', 'structured-data'] as const;
 
 const defaults = {
   sections: sectionNames,

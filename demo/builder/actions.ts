@@ -33,8 +33,8 @@ const buttons: Readonly<Record<string, (builder: Builder, button: HTMLElement) =
   'section-up': (builder, { dataset }) => moveSection(builder, dataset['name'] ?? '', -1),
   'section-down': (builder, { dataset }) => moveSection(builder, dataset['name'] ?? '', 1),
   'built-in': async (builder) => {
-    const { startingDocument } = await import('./built-in.js');
-    const document = await startingDocument(builder.drawn.language);
+    const { builtInDocument } = await import('./built-in.js');
+    const document = builtInDocument(builder.drawn.language);
     builder.set({ ...builder.setup, document });
     builder.say('The built-in text is in the editor.');
   },

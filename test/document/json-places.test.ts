@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { lineAndColumn, placeOf, syntaxFaultOf } from '../../demo/builder/json-places.js';
+import { lineAndColumn, placeOf, syntaxFaultOf } from '../../src/document/json-places.js';
 import { read } from '../../src/document/read.js';
 
 const at = (text: string, path: string, code?: 'unknown-key') => {

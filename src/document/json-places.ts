@@ -4,7 +4,7 @@
  */
 import type { Node, ParseError } from 'jsonc-parser';
 import { parseTree } from 'jsonc-parser';
-import type { Problem } from '../../src/index.js';
+import type { Problem } from './problems.js';
 
 /** A stretch of a text, in UTF-16 units; `to` is the first that is no longer in it. */
 export interface Place {

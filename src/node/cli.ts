@@ -1,0 +1,203 @@
+/** The command `back-spasm-card`, for who keeps a clinic's document in files. */
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { text as textOf } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
+import { lineAndColumn, placesIn, syntaxFaultOf } from '../document/json-places.js';
+import { messageOf, suggest } from '../document/problems.js';
+import ar from '../languages/ar.json';
+import en from '../languages/en.json';
+import es from '../languages/es.json';
+import fr from '../languages/fr.json';
+import { registerLanguage } from '../languages/registry.js';
+import { startingDocument } from '../languages/starting-document.js';
+import { attributeNames, switches } from '../settings.js';
+import { tagName } from '../tag.js';
+import { version } from '../version.js';
+import { prerender } from './prerender.js';
+
+const languages = [en, ar, es, fr];
+for (const language of languages) registerLanguage(language);
+
+/** Told in one line, without a stack: whoever typed the command can mend it. */
+class UsageError extends Error {}
+
+interface Command {
+  readonly help: string;
+  readonly options: Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>;
+  /** @returns the exit code */
+  run(files: readonly string[], options: Options): Promise<number>;
+}
+
+type Options = Readonly<Record<string, string | boolean | undefined>>;
+
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean' } as const;
+
+const commands: Readonly<Record<string, Command>> = {
+  check: {
+    help: `${tagName} check FILE...
+
+Tells what is wrong in documents, with line and column: FILE:LINE:COLUMN: what to do.
+What the card shows in spite of it is said in the README. "-" reads standard input.
+
+  --lang TAG   language of the page, for documents that name none; en without it
+
+Exit code: 0 without problems, 1 with problems, 2 where a file cannot be read.`,
+    options: { lang: text },
+    run: check,
+  },
+  prerender: {
+    help: `${tagName} prerender [FILE] [--ATTRIBUTE VALUE...]
+
+Writes the card as HTML that shows before its script has come, or without it.
+FILE is the card's document. Every attribute of the element is an option:
+
+  --clinic "Example Clinic" --emergency-number 911 --theme dark --citations
+
+  --lang TAG      language of the card
+  --as text       plain HTML in the place of a shadow root, for editors that delete templates
+  --style-hash    only what a strict style-src has to name
+
+Exit code: 0 without problems, 1 with problems (the HTML is written all the same).`,
+    options: {
+      ...Object.fromEntries(attributeNames.map((name) => [name, text])),
+      ...Object.fromEntries(switches.map((name) => [name, flag])),
+      lang: text,
+      as: text,
+      'style-hash': flag,
+    },
+    run: prerenderCard,
+  },
+  init: {
+    help: `${tagName} init [FILE]
+
+Writes the built-in text as a document to change; FILE is back-spasm.json without one.
+
+  --lang TAG   language of the text: ${languages.map(({ lang }) => lang).join(', ')}; en without it
+  --force      takes the place of a file that is there`,
+    options: { lang: text, force: flag },
+    run: init,
+  },
+};
+
+const help = `${tagName} ${version}: text for patients with a lower-back spasm
+
+  ${tagName} check FILE...     what is wrong in documents, with line and column
+  ${tagName} prerender [FILE]  the card as HTML that shows without its script
+  ${tagName} init [FILE]       a document to start from
+
+  ${tagName} COMMAND --help    more about a command
+  ${tagName} --version         the release`;
+
+async function main([name = '--help', ...rest]: readonly string[]): Promise<number> {
+  if (name === '--help' || name === '-h' || name === 'help') return say(help);
+  if (name === '--version' || name === '-v') return say(version);
+  const command = Object.hasOwn(commands, name) && commands[name];
+  if (!command)
+    throw new UsageError(
+      `There is no command ${name}.${suggest(name, Object.keys(commands))} See ${tagName} --help.`,
+    );
+  const { values, positionals } = parseArgs({
+    args: [...rest],
+    options: { ...command.options, help: { ...flag, short: 'h' } },
+    allowPositionals: true,
+  });
+  if (values['help']) return say(command.help);
+  return command.run(positionals, values);
+}
+
+function say(words: string): number {
+  console.log(words);
+  return 0;
+}
+
+function isOfParser(error: unknown): error is Error {
+  return (
+    error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+  );
+}
+
+async function check(files: readonly string[], { lang = 'en' }: Options): Promise<number> {
+  if (!files.length) throw new UsageError('Name a file to check, or - for standard input.');
+  let hasProblems = false;
+  for (const file of files) {
+    const lines = linesOf(await read(file), String(lang));
+    hasProblems ||= lines.length > 0;
+    for (const line of lines) console.log(`${file}:${line}`);
+    if (!lines.length) console.error(`${file}: no problems`);
+  }
+  return hasProblems ? 1 : 0;
+}
+
+/** `LINE:COLUMN: message (path)`, in the order of the text. */
+function linesOf(json: string, pageLanguage: string): readonly string[] {
+  const line = (offset: number, message: string, path: string) => {
+    const { line, column } = lineAndColumn(json, offset);
+    return `${line}:${column}: ${message}${path && ` (${path})`}`;
+  };
+  const fault = syntaxFaultOf(json);
+  if (fault) return [line(fault.from, fault.message, '')];
+  const find = placesIn(json);
+  return prerender({ content: json, pageLanguage })
+    .problems.map(({ path, code, message }) => ({
+      from: find(path, code)?.from ?? 0,
+      message,
+      path,
+    }))
+    .toSorted((one, other) => one.from - other.from)
+    .map(({ from, message, path }) => line(from, message, path));
+}
+
+async function prerenderCard([file, ...others]: readonly string[], options: Options) {
+  if (others.length) throw new UsageError(`A card has one document; ${others[0]} is a second.`);
+  const { as = 'shadow', 'style-hash': isHash, ...attributes } = options;
+  if (as !== 'shadow' && as !== 'text') throw new UsageError('--as takes shadow or text.');
+  const content = file === undefined ? undefined : await read(file);
+  const { html, styleHash, problems } = prerender({ attributes: given(attributes), content, as });
+  for (const { path, message } of problems) console.error(`${path || file}: ${message}`);
+  say(isHash ? styleHash : html);
+  return problems.length ? 1 : 0;
+}
+
+const given = (options: Options): Record<string, string | boolean> =>
+  Object.fromEntries(
+    Object.entries(options).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, value]],
+    ),
+  );
+
+async function init([file = 'back-spasm.json', ...others]: readonly string[], options: Options) {
+  const { lang = 'en', force } = options;
+  if (others.length) throw new UsageError(`One file at a time; ${others[0]} is a second.`);
+  const known = languages.find((each) => each.lang === lang);
+  if (!known)
+    throw new UsageError(
+      `There is no text in ${lang}. Take one of ${languages.map((each) => each.lang).join(', ')}.`,
+    );
+  if (existsSync(file) && !force)
+    throw new UsageError(`${file} is there already. Name another, or add --force.`);
+  const schema = `node_modules/${tagName}/dist/card.schema.json`;
+  await writeFile(file, startingDocument(known, existsSync(schema) ? `./${schema}` : ''));
+  console.error(`${file} is written. Change what is to differ, delete the rest, and check it.`);
+  return 0;
+}
+
+async function read(file: string): Promise<string> {
+  try {
+    return await (file === '-' ? textOf(process.stdin) : readFile(file, 'utf8'));
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    throw new UsageError(
+      isMissing ? `There is no file ${file}.` : `${file} cannot be read: ${messageOf(error)}`,
+    );
+  }
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  const isTheirs = error instanceof UsageError || isOfParser(error);
+  console.error(`${tagName}: ${isTheirs ? error.message : messageOf(error)}`);
+  process.exitCode = 2;
+}
