@@ -27,7 +27,7 @@ const scriptTagOnly = [
 ];
 
 /** Bundled with what it needs, so that the package asks for no more than Lit. */
-const commandLine = ['node/cli.ts', 'document/json-places.ts'];
+const commandLine = ['node/cli.ts', 'json-places.ts'];
 
 /** Besides English, which comes with the card. */
 const languages = readdirSync(join(source, 'languages'))

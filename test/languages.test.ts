@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { read } from '../src/document/read.js';
 import type { CompleteDocument } from '../src/document/schema.js';
 import {
   fallback,
@@ -6,6 +7,7 @@ import {
   registerLanguage,
   watchLanguages,
 } from '../src/languages/registry.js';
+import { startingDocument } from '../src/languages/starting-document.js';
 import { cardOf } from './support/documents.js';
 
 const textIn = (lang: string, heading = lang): CompleteDocument => ({ ...fallback, lang, heading });
@@ -181,4 +183,17 @@ describe('what is wrong in a language', () => {
       stop();
       expect(told).to.deep.equal([]);
     });
+});
+
+describe('a document to start from', () => {
+  it('has all of the text, but neither its sources nor its labels', () => {
+    const { sources: _, labels: __, ...text } = fallback;
+    expect(JSON.parse(startingDocument(fallback))).to.deep.equal(text);
+    expect(read(startingDocument(fallback)).problems).to.deep.equal([]);
+  });
+
+  it('names its schema first, where there is one', () => {
+    const [first] = Object.entries(JSON.parse(startingDocument(fallback, './card.schema.json')));
+    expect(first).to.deep.equal(['$schema', './card.schema.json']);
+  });
 });

@@ -131,3 +131,36 @@ describe('a card drawn as plain HTML', () => {
       );
     });
 });
+
+describe('a card drawn as HTML, of which something cannot be used,', () => {
+  const told = (options: StaticCardOptions) =>
+    drawStatic(options).problems.map(({ path, message }) => `${path}: ${message}`);
+
+  it('tells that nothing is fetched, and where the document goes', () => {
+    expect(told({ attributes: { src: '/card.json' } })).to.deep.equal([
+      'src: Give the document as content: nothing is fetched here.',
+    ]);
+  });
+
+  it('asks for nothing where its document is there', () => {
+    const options = { attributes: { src: '/card.json' }, content: { summary: 'Ours.' } };
+    expect(told(options)).to.deep.equal(['src: Leave this out: the document stands in content.']);
+    expect(drawStatic(options).html.shadow).not.to.include('/card.json');
+    expect(drawStatic(options).html.shadow).to.include('Ours.');
+  });
+
+  it('leaves out an attribute that is none, and names the one that was meant', () => {
+    const options = { attributes: { onclick: 'alert(1)', headin: 'x', citations: false, id: 'a' } };
+    expect(told(options)).to.deep.equal([
+      'onclick: Leave this out.',
+      'headin: Leave this out. Is it heading?',
+    ]);
+    expect(drawStatic(options).html.shadow).to.match(/^<back-spasm-card id="a"><template/);
+  });
+
+  it('takes a document as text, whole as it is', () => {
+    const { html, problems } = drawStatic({ content: '{"summary": "</script>"}' });
+    expect(problems).to.deep.equal([]);
+    expect(html.text).to.include('<script type="application/json">{"summary": "\\u003c/script>"}');
+  });
+});

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { text as textOf } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { lineAndColumn, placesIn, syntaxFaultOf } from '../document/json-places.js';
+import { lineAndColumn, placesIn, syntaxFaultOf } from '../json-places.js';
 import { messageOf, suggest } from '../document/problems.js';
 import ar from '../languages/ar.json';
 import en from '../languages/en.json';

@@ -13,6 +13,7 @@ const rooms = [
   [7, 'cdn-language.ts'],
   [7, 'frame/'],
   [7, 'node/'],
+  [6, 'json-places.ts'],
   [6, 'define.ts'],
   [5, 'back-spasm-card.ts'],
   [5, 'static-card.ts'],

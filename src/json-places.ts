@@ -4,7 +4,7 @@
  */
 import type { Node, ParseError } from 'jsonc-parser';
 import { parseTree } from 'jsonc-parser';
-import type { Problem } from './problems.js';
+import type { Problem } from './document/problems.js';
 
 /** A stretch of a text, in UTF-16 units; `to` is the first that is no longer in it. */
 export interface Place {
@@ -82,8 +82,11 @@ function stepsFrom({ type, children = [] }: Node): (readonly [string, Node])[] {
 
 /** The line and column of a place, as editors count them, from 1. */
 export function lineAndColumn(text: string, offset: number): { line: number; column: number } {
-  const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
-  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+  const before = text.slice(0, offset);
+  return {
+    line: before.split(/\r\n|\r|\n/).length,
+    column: before.replace(/^.*[\r\n]/s, '').length + 1,
+  };
 }
 
 /** The first place that is no JSON. Those after it are often only its echo. */

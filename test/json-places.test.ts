@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { lineAndColumn, placeOf, syntaxFaultOf } from '../../src/document/json-places.js';
-import { read } from '../../src/document/read.js';
+import { lineAndColumn, placeOf, syntaxFaultOf } from '../src/json-places.js';
+import { read } from '../src/document/read.js';
 
 const at = (text: string, path: string, code?: 'unknown-key') => {
   const place = placeOf(text, path, code);
