@@ -137,8 +137,9 @@ export class BackSpasmCard extends Base {
   /** Resolves after the first drawing that no document on its way can change. */
   readonly ready: Promise<void>;
 
-  // A root that came with the page's HTML is emptied by this and used.
-  readonly #root = this.attachShadow({ mode: 'open' });
+  /** A root that came with the page's HTML, until the card is drawn in it; internals know a closed one. */
+  #given = this.shadowRoot ?? this.attachInternals().shadowRoot;
+  readonly #root = this.#given ?? this.attachShadow({ mode: 'open' });
   /** As set, attribute or property, whichever came last. */
   readonly #raw = new Map<string, unknown>();
   #content: CardDocumentInput | string | undefined;
@@ -168,7 +169,7 @@ export class BackSpasmCard extends Base {
   constructor() {
     super();
     this.ready = new Promise((resolve) => (this.#markReady = resolve));
-    adoptStyles(this.#root);
+    if (!this.#given) adoptStyles(this.#root);
     this.#root.addEventListener('click', (event) => this.#onClick(event));
     // It does not bubble.
     this.#root.addEventListener('toggle', (event) => this.#onToggle(event), true);
@@ -310,9 +311,20 @@ export class BackSpasmCard extends Base {
 
   /** Where a page has broken what a card is drawn with, what stands between the tags stays to be seen. */
   #show(card: Card, isWaiting: boolean): void {
-    if (this.#cannotDraw) return;
+    const given = this.#given;
+    // What came with the page's HTML stays until the card is whole.
+    if (this.#cannotDraw || (isWaiting && given)) return;
+    const old = given ? [...given.childNodes] : [];
+    const height = given ? this.offsetHeight : 0;
     try {
       render(cardView(card, isWaiting), this.#root);
+      if (!given) return;
+      this.#given = null;
+      for (const node of old) node.remove();
+      // WebKit lays the wrapper out before what is in it, and scrolls to where so short a page would end.
+      adoptStyles(given, height);
+      void this.offsetHeight;
+      adoptStyles(given);
     } catch (error) {
       this.#cannotDraw = true;
       this.#root.append(document.createElement('slot'));

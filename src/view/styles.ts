@@ -318,8 +318,11 @@ export const styles = structure + tokens;
 /** One sheet serves all cards of a document. Not of a window: a frame's stays when its page changes. */
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
-/** Gives a root the card's styles, also after it has moved to another document. */
-export function adoptStyles(root: ShadowRoot): void {
+/**
+ * Gives a root the card's styles, also after it has moved to another document.
+ * @param height what its host keeps at least, in CSS pixels
+ */
+export function adoptStyles(root: ShadowRoot, height = 0): void {
   const page = root.ownerDocument;
   // A document without a window is not seen, and its cards are adopted again before they are.
   const view = page.defaultView;
@@ -327,4 +330,5 @@ export function adoptStyles(root: ShadowRoot): void {
   const sheet = sheets.get(page) ?? makeSheet(styles, view);
   sheets.set(page, sheet);
   root.adoptedStyleSheets = [sheet];
+  if (height) root.adoptedStyleSheets.push(makeSheet(`:host{min-block-size:${height}px}`, view));
 }

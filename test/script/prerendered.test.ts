@@ -35,17 +35,14 @@ function cardOf(frame: HTMLIFrameElement): HTMLElement {
 const textOf = (frame: HTMLIFrameElement) =>
   (cardOf(frame).shadowRoot?.querySelector('article')?.textContent ?? '').replace(/\s+/g, '');
 
-/**
- * Where everything stands on the page, to a hundredth of a pixel; not in the window, since WebKit lays
- * a container out before what is in it, and then scrolls to where a page without the card would end.
- */
+/** Where everything stands in the window, to a hundredth of a pixel. */
 function placesOf(frame: HTMLIFrameElement): string[] {
   const page = documentOf(frame);
   const inside = cardOf(frame).shadowRoot?.querySelectorAll('h2, h3, h4, li, figure, a, button, p');
   return [...page.querySelectorAll('h1, back-spasm-card, #below'), ...(inside ?? [])].map(
     (element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
-      return [element.localName, x, y + viewOf(frame).scrollY, width, height]
+      return [element.localName, x, y, width, height]
         .map((value) => (typeof value === 'number' ? value.toFixed(2) : value))
         .join(' ');
     },
@@ -180,6 +177,24 @@ describe('when the script takes over a prerendered card', () => {
     expect(seen).to.have.lengthOf(1);
     expect([...seen].join()).to.contain('Spasmes');
     expect(Reflect.get(cardOf(frame), 'language')).to.equal('fr');
+  });
+
+  it('what shows stays while a document of src is on its way', async () => {
+    const src = withQuery('/test-server/document', { body: '{"heading":"Fetched"}', delay: '300' });
+    const hold = crypto.randomUUID();
+    const markup = `${prerendered}${tag(fileWith({ hold }))}`;
+    const frame = await openUntil('back-spasm-card', markup, { prerender: {} });
+    await drawn(frame);
+    const card = cardOf(frame);
+    card.setAttribute('src', src);
+    const stop = watch(frame);
+    await drawn(frame);
+    await release(hold);
+    await waitUntil(() => textOf(frame).includes('Fetched'), 'no document', { timeout: 10_000 });
+    await drawn(frame);
+    const texts = [...stop()].join();
+    expect(texts).not.to.contain('Loading');
+    expect(texts).to.contain('Fetched');
   });
 
   it('it works as any card does', async () => {
