@@ -3,6 +3,7 @@ import type { Builder } from './builder.js';
 import { countryOf } from './countries.js';
 import { snippetsOf } from './embed.js';
 import { placeOf } from './fields.js';
+import { keepFocus, showControl } from './focus.js';
 import type { Setup } from './setup.js';
 import { emptySetup, redo, undo, withValue, writeSetup } from './setup.js';
 import { sign, withoutSignature } from './signing.js';
@@ -10,9 +11,12 @@ import { sectionsOf, targetOf } from './steps.js';
 
 /** What each button does, by its `data-do`. */
 const buttons: Readonly<Record<string, (builder: Builder, button: HTMLElement) => unknown>> = {
-  undo: (builder) => builder.goTo(undo(builder.history)),
-  redo: (builder) => builder.goTo(redo(builder.history)),
-  'start-over': (builder) => builder.set(emptySetup),
+  undo: (builder) => goBack(builder),
+  redo: (builder) => goForth(builder),
+  'start-over': (builder) => {
+    builder.set(emptySetup);
+    builder.say('All is as it was at first. Undo brings back what you had.');
+  },
   'take-numbers': (builder) => {
     const country = countryOf(builder.setup.answers['country']);
     if (!country) return;
@@ -22,6 +26,8 @@ const buttons: Readonly<Record<string, (builder: Builder, button: HTMLElement) =
     for (const [name, number] of Object.entries(numbers))
       setup = withValue(setup, 'attributes', name, number);
     builder.set(setup);
+    // The button is gone: what it has filled in comes next.
+    showControl('attributes-emergency-number');
   },
   brand: (builder, { dataset }) => {
     const brand = brands.find(({ name }) => name === dataset['name']);
@@ -40,7 +46,13 @@ const buttons: Readonly<Record<string, (builder: Builder, button: HTMLElement) =
   },
   'clear-document': (builder) => builder.set({ ...builder.setup, document: '' }),
   download: ({ setup }) => download(setup.document, 'back-spasm.json'),
-  show: (_, { dataset }) => showControl(targetOf(dataset['name'] ?? '')),
+  show: async (builder, { dataset }) => {
+    const name = dataset['name'] ?? '';
+    showControl(targetOf(name));
+    if (name !== 'document') return;
+    const editor = await builder.openEditor();
+    editor?.goTo(builder.drawn.problems.find(({ source }) => source === 'document')?.path ?? '');
+  },
   go: (_, { dataset }) => showControl(dataset['name'] ?? ''),
   skip: () => showControl('steps'),
   read: (builder) => builder.openReading(),
@@ -60,7 +72,7 @@ export function listen(root: HTMLElement, builder: Builder): void {
     const button = target instanceof Element && target.closest<HTMLElement>('[data-do]');
     // A link to a place would take the place of the set-up in the address.
     if (button instanceof HTMLAnchorElement) event.preventDefault();
-    if (button) void buttons[button.dataset['do'] ?? '']?.(builder, button);
+    if (button) void press(builder, button);
   });
   root.addEventListener('input', ({ target }) => {
     if (isControl(target)) type(builder, target);
@@ -74,17 +86,54 @@ export function listen(root: HTMLElement, builder: Builder): void {
     'toggle',
     ({ target }) => {
       if (target instanceof HTMLDetailsElement && target.open && target.dataset['opens'])
-        void builder.openEditor();
+        void attempt(builder, () => builder.openEditor());
     },
     true,
   );
   root.addEventListener('keydown', (event) => {
-    const isText =
-      event.target instanceof HTMLElement && event.target.closest('input, textarea, .cm-editor');
-    if (isText || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
+    if (!(event.ctrlKey || event.metaKey) || hasOwnUndo(event.target)) return;
+    const key = event.key.toLowerCase();
+    if (key !== 'z' && key !== 'y') return;
     event.preventDefault();
-    builder.goTo((event.shiftKey ? redo : undo)(builder.history));
+    if (key === 'y' || event.shiftKey) goForth(builder);
+    else goBack(builder);
   });
+  // What was said stands in the way of what comes next.
+  for (const event of ['pointerdown', 'keydown'])
+    root.addEventListener(event, () => builder.say(''), true);
+}
+
+/** Text that is being written, and the reading, of which no change can be taken back behind it. */
+const hasOwnUndo = (target: unknown) =>
+  target instanceof HTMLElement &&
+  target.closest('input:not([type=checkbox], [type=radio]), textarea, .cm-editor, dialog') !== null;
+
+function goBack(builder: Builder): void {
+  builder.goTo(undo(builder.history));
+  builder.say('Undone.');
+}
+
+function goForth(builder: Builder): void {
+  builder.goTo(redo(builder.history));
+  builder.say('Done again.');
+}
+
+/** A part of the page that is missing is told. */
+async function attempt(builder: Builder, action: () => unknown): Promise<void> {
+  try {
+    await action();
+  } catch {
+    builder.say('A part of this page did not come. Look at your connection, then reload the page.');
+  }
+}
+
+async function press(builder: Builder, button: HTMLElement): Promise<void> {
+  const { do: name = '', name: of = '' } = button.dataset;
+  const hadFocus = document.activeElement === button;
+  const group = button.parentElement;
+  const done = attempt(builder, () => buttons[name]?.(builder, button));
+  if (hadFocus) keepFocus(button, name, of, group);
+  await done;
 }
 
 type FormControl = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -129,7 +178,7 @@ const special: Readonly<Record<string, (builder: Builder, control: FormControl) 
     const [file] = (control instanceof HTMLInputElement && control.files) || [];
     if (!file) return;
     if (file.size > 262_144) builder.say('The file is over 256 KB: the card takes no more.');
-    else builder.set({ ...builder.setup, document: await file.text() });
+    else await open(builder, file);
     control.value = '';
   },
 };
@@ -163,10 +212,21 @@ function setSections(builder: Builder, names: readonly string[]): void {
   // Nothing at all would mean all of them; the review has nothing to hide.
   const value = isUsual ? '' : names.join(' ') || 'review';
   builder.set(withValue(builder.setup, 'attributes', 'sections', value));
+  if (!names.length)
+    builder.say('Who reviewed the text stays on. The emergency signs and the disclaimer do, too.');
+}
+
+async function open(builder: Builder, file: File): Promise<void> {
+  try {
+    builder.set({ ...builder.setup, document: await file.text() });
+    builder.say(`${file.name} is in the editor.`);
+  } catch {
+    builder.say(`${file.name} cannot be read. Is it still where it was?`);
+  }
 }
 
 function signWith(builder: Builder, form: HTMLFormElement): void {
-  const { fingerprint } = builder.read;
+  const fingerprint = form.querySelector('back-spasm-card')?.fingerprint;
   if (form.dataset['form'] !== 'sign' || !fingerprint) return;
   const claim: Record<string, string> = {};
   for (const [name, value] of new FormData(form))
@@ -175,15 +235,6 @@ function signWith(builder: Builder, form: HTMLFormElement): void {
   builder.set(sign(builder.setup, claim, fingerprint));
   builder.places.dialog.close();
   builder.say('The text is signed. Send the link of this page back, or go on to step 7.');
-}
-
-/** Opens what it is folded into, and takes the focus there. */
-function showControl(id: string): void {
-  const target = document.getElementById(id);
-  for (let each = target?.closest('details'); each; each = each.parentElement?.closest('details'))
-    each.open = true;
-  target?.focus();
-  target?.scrollIntoView({ block: 'center' });
 }
 
 const linkTo = (setup: Setup) => `${location.href.replace(/#.*/, '')}#${writeSetup(setup)}`;

@@ -1,7 +1,9 @@
-import { html, nothing, render } from 'lit/html.js';
+import { html, render } from 'lit/html.js';
 import integrity from '../../dist/cdn/integrity.json';
 import type { BackSpasmCard } from '../../src/index.js';
 import { listen } from './actions.js';
+import { AddressBar } from './address-bar.js';
+import { readAnswers } from './answers.js';
 import type { DocumentEditor } from './document-editor.js';
 import type { EmbedState } from './embed.js';
 import { embedStep, kindOf, problemOfBase } from './embed.js';
@@ -12,6 +14,7 @@ import { change, controlOfKey, readSetup, startHistory, writeSetup } from './set
 import { languagesToRead, readingDialog, signStep } from './signing.js';
 import type { Prerendered } from './snippets.js';
 import { attributesOf } from './snippets.js';
+import { notice, status, tools } from './status.js';
 import * as steps from './steps.js';
 
 /** The places of the page that the builder fills. */
@@ -50,6 +53,7 @@ export class Builder {
   #read = nothingDrawn;
   #prerendered: Prerendered | undefined;
   #editor: DocumentEditor | undefined;
+  readonly #address = new AddressBar();
   readonly places: Places;
 
   constructor(places: Places) {
@@ -61,20 +65,34 @@ export class Builder {
   start(): void {
     const { places } = this;
     listen(document.body, this);
+    // They do not bubble, and there are two cards.
     for (const event of ['bsc-problems', 'bsc-change', 'bsc-ready'])
-      places.card.addEventListener(event, () => void this.#look());
+      document.body.addEventListener(event, () => void this.#look(), true);
     // A link of the preview would leave the page, and what is on it.
-    places.card.addEventListener('bsc-action', (event) => {
+    const stay = (event: Event) => {
       if (!(event instanceof CustomEvent && event.detail.action === 'print'))
         event.preventDefault();
+    };
+    document.body.addEventListener('bsc-action', stay, true);
+    places.dialog.addEventListener('close', () => {
+      // It is told late, perhaps of a dialog that is open again.
+      if (!places.dialog.open) this.readLanguage = '';
     });
     addEventListener('hashchange', () => {
-      if (location.hash.slice(1) === writeSetup(this.usable)) return;
-      this.set(this.#readAddress());
-      this.#editor?.setText(this.setup.document);
+      if (location.hash.slice(1) !== writeSetup(this.usable)) this.#follow();
     });
     this.refresh();
     if (this.setup.answers['sign']) this.openReading();
+  }
+
+  /** Takes what somebody has put into the address of the open page. */
+  #follow(): void {
+    const setup = this.#readAddress();
+    const refused = this.#refused;
+    this.set(setup);
+    this.#refused = refused;
+    this.draw();
+    if (setup.answers['sign']) this.openReading();
   }
 
   get setup(): Setup {
@@ -123,23 +141,27 @@ export class Builder {
   }
 
   say(words: string): void {
+    if (words === this.said) return;
     this.said = words;
     this.draw();
   }
 
   /** Brings the editor in when it is first wanted: it weighs more than all the rest. */
-  async openEditor(): Promise<void> {
-    if (this.#editor) return;
+  async openEditor(): Promise<DocumentEditor | undefined> {
+    if (this.#editor) return this.#editor;
     const { openEditor } = await import('./open-editor.js');
     const parent = document.getElementById('editor');
-    if (this.#editor || !parent) return;
+    if (this.#editor || !parent) return this.#editor;
+    parent.textContent = '';
     this.#editor = openEditor(parent, this.setup.document, (text) => {
       this.set({ ...this.setup, document: text }, 'document');
     });
     this.#editor.showProblems(this.#drawn.problems);
+    return this.#editor;
   }
 
   openReading(): void {
+    if (this.places.dialog.open) return;
     const [first = 'en'] = languagesToRead(this.setup);
     this.readLanguage = first;
     this.claim = { 'attributes:review-on': new Date().toLocaleDateString('sv') };
@@ -149,16 +171,14 @@ export class Builder {
   }
 
   #readAddress(): Setup {
-    const { setup, problems } = readSetup(location.hash);
+    const { setup, problems } = readAnswers(readSetup(location.hash));
     this.#refused = problems.map(({ key, message }) => (key ? `${key}: ${message}` : message));
     return setup;
   }
 
   /** Shows what is set, in the address too, and then what the card says of it. */
   refresh(): void {
-    const address = writeSetup(this.usable);
-    // Without a mark the address would be that of the page's top, and scroll there.
-    history.replaceState(null, '', address ? `#${address}` : location.pathname + location.search);
+    this.#address.set(writeSetup(this.usable));
     this.draw();
     void this.#look();
   }
@@ -170,9 +190,9 @@ export class Builder {
     places.stage.dataset['theme'] = theme;
     places.stage.dataset['width'] = this.width;
     render(this.#steps(embed), places.form);
-    render(steps.tools(this.history, this.said), places.tools);
-    render(this.#notice(), places.notice);
-    render(steps.status(embed.problems, this.shownLanguage, this.width), places.status);
+    render(tools(this.history, this.said), places.tools);
+    render(notice(this.#refused), places.notice);
+    render(status(embed.problems, this.shownLanguage, this.width), places.status);
     if (places.dialog.open || this.readLanguage) this.#drawReading();
     for (const swatch of document.querySelectorAll<HTMLElement>('[data-color]'))
       swatch.style.background = swatch.dataset['color'] ?? '';
@@ -195,23 +215,6 @@ export class Builder {
     ${steps.step(5, 'text', 'Is the text right?', steps.textStep(state, Boolean(state.setup.document)))}
     ${steps.step(6, 'sign', 'Who has checked it?', signStep(state))}
     ${steps.step(7, 'embed', 'Put it on your site', embedStep(state))}`;
-  }
-
-  #notice() {
-    const [first, ...others] = this.#refused;
-    return first
-      ? html`<div class="warning" role="alert">
-          <p>
-            <strong>Part of the address of this page could not be used.</strong> The rest is as it
-            says; where it says nothing, the card is as it comes.
-          </p>
-          <ul>
-            <li>${first}</li>
-            ${others.slice(0, 4).map((each) => html`<li>${each}</li>`)}
-            ${others.length > 4 ? html`<li>And ${others.length - 4} more.</li>` : nothing}
-          </ul>
-        </div>`
-      : nothing;
   }
 
   #problems(): ReadonlyMap<string, readonly string[]> {

@@ -7,7 +7,8 @@ export interface Control {
   readonly label: string;
   readonly hint?: string;
   /** Without it, one line of text. */
-  readonly kind?: 'lines' | 'paragraph' | 'choice' | 'switch' | 'color' | 'tel' | 'date';
+  readonly kind?: 'lines' | 'paragraph' | 'choice' | 'switch' | 'color' | 'tel' | 'date' | 'url';
+  readonly isRequired?: boolean;
   /** Value and words of each choice. The first is what the card does by itself. */
   readonly options?: readonly (readonly [value: string, words: string])[];
   readonly placeholder?: string;
@@ -201,14 +202,20 @@ export const sectionNames: readonly (readonly [string, string])[] = [
 ];
 
 export const signature = [
-  attribute('review-by', 'Name of the clinician', { hint: 'As it stands in the register.' }),
+  attribute('review-by', 'Name of the clinician', {
+    hint: 'As it stands in the register.',
+    isRequired: true,
+  }),
   attribute('review-role', 'Profession', { placeholder: 'Physiotherapist' }),
-  attribute('review-on', 'Day of the review', { kind: 'date' }),
+  attribute('review-on', 'Day of the review', { kind: 'date', isRequired: true }),
   attribute('review-due', 'Day of the next review', {
     kind: 'date',
     hint: 'Left empty, three years later.',
   }),
-  attribute('review-href', 'Page about the clinician or the review', { placeholder: 'https://…' }),
+  attribute('review-href', 'Page about the clinician or the review', {
+    kind: 'url',
+    placeholder: 'https://…',
+  }),
   attribute('review-text', 'Fingerprints of the signed texts', {
     hint: 'Reading and signing writes them here. Nobody needs to type them.',
   }),

@@ -62,10 +62,10 @@ export function embedStep(state: EmbedState) {
   return html`<div class="field">
       <label for="answers-place">Where will you paste it?</label>
       <select id="answers-place" name="answers:place">
-        <option value="" ?selected=${!place}>Choose a place</option>
+        <option value="" .selected=${live(!place)}>Choose a place</option>
         ${places.map(
           ({ name }) =>
-            html`<option value=${name} ?selected=${name === place?.name}>${name}</option>`,
+            html`<option value=${name} .selected=${live(name === place?.name)}>${name}</option>`,
         )}
       </select>
     </div>

@@ -34,7 +34,9 @@ export function field(control: Control, state: FormState) {
     ${
       kind === 'switch'
         ? html`<label class="check">${input(control, state)} ${label}</label>`
-        : html`<label for=${id}>${label}</label>`
+        : html`<label for=${id}
+            >${label}${control.isRequired ? html` <span class="hint">(needed)</span>` : nothing}</label
+          >`
     }
     ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
     ${kind === 'switch' ? nothing : input(control, state)} ${problemsAt(name, state)}
@@ -89,7 +91,7 @@ function input(control: Control, state: FormState) {
           : [[value, `Your own: ${value}`] as const]),
       ].map(
         ([each, words]) =>
-          html`<option .value=${each} ?selected=${each === value}>${words}</option>`,
+          html`<option .value=${each} .selected=${live(each === value)}>${words}</option>`,
       )}
     </select>`;
   if (kind === 'lines' || kind === 'paragraph')
@@ -107,6 +109,7 @@ function input(control: Control, state: FormState) {
     name=${name}
     .value=${live(value)}
     placeholder=${kind === 'color' ? 'The card’s own' : placeholder}
+    ?required=${control.isRequired}
     autocomplete="off"
     spellcheck=${kind === 'text' ? 'true' : 'false'}
     aria-describedby=${description}

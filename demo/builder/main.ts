@@ -6,15 +6,23 @@ const byId = (id: string): HTMLElement => {
   return element;
 };
 
-/** The preview needs the element, which a script of its own brings. */
+const notice = byId('notice');
+const say = (words: string) => {
+  notice.innerText = words;
+};
+
+/** The preview needs the element, whose script comes before this one unless it is missing. */
+if (!customElements.get('back-spasm-card'))
+  say('The script of the card did not come. Look at your connection, then reload the page.');
 await customElements.whenDefined('back-spasm-card');
+say('');
 const card = document.querySelector('back-spasm-card');
 const dialog = byId('reading');
 if (card && dialog instanceof HTMLDialogElement)
   new Builder({
     form: byId('steps'),
     status: byId('status'),
-    notice: byId('notice'),
+    notice,
     tools: byId('tools'),
     stage: byId('stage'),
     card,

@@ -75,7 +75,12 @@ export function signStep({ setup, problems }: FormState) {
     }
     <div class="row">
       <button type="button" data-do="copy-sign-link">Copy a link for the clinician</button>
-      <button type="button" data-do="read" id="attributes-review-text">
+      <button
+        type="button"
+        data-do="read"
+        id="attributes-review-text"
+        aria-describedby=${messages.length ? 'attributes-review-text-problems' : nothing}
+      >
         ${by ? 'Read it again and sign' : 'Read it and sign it here'}
       </button>
       ${
@@ -85,7 +90,7 @@ export function signStep({ setup, problems }: FormState) {
 }
 
 /** The card in full stands in it, which is not drawn here. */
-export function readingDialog({ setup }: FormState, reading: Reading, claim: Values) {
+export function readingDialog({ setup, problems }: FormState, reading: Reading, claim: Values) {
   const languages = languagesToRead(setup);
   const { language, picture, fingerprint } = reading;
   const signed = (setup.attributes['review-text'] ?? '').split(/\s+/);
@@ -129,7 +134,10 @@ export function readingDialog({ setup }: FormState, reading: Reading, claim: Val
     }
     <fieldset>
       <legend>Your signature</legend>
-      ${fields(signature.slice(0, -1), { setup: withClaim(setup, claim), problems: new Map() })}
+      ${fields(signature.slice(0, -1), {
+        setup: withClaim(setup, claim),
+        problems: new Map([...problems].filter(([name]) => !(name in claim))),
+      })}
       <label class="check"
         ><input type="checkbox" name="has-read" required /> I am the person named here, and I have
         read all of the text above in ${nameOf(language)}.</label

@@ -8,12 +8,11 @@ import { countries, countryOf } from './countries.js';
 import type { Country } from './countries.js';
 import type { FormState } from './fields.js';
 import { fields, idOf, problemsAt, valueOf } from './fields.js';
-import type { History } from './setup.js';
 
 /** A numbered part of the form. */
 export const step = (number: number, id: string, title: string, content: unknown) =>
   html`<section class="step" id=${id} aria-labelledby="${id}-title">
-    <h2 id="${id}-title"><span class="number">${number}</span> ${title}</h2>
+    <h2 id="${id}-title" tabindex="-1"><span class="number">${number}</span> ${title}</h2>
     ${content}
   </section>`;
 
@@ -29,12 +28,14 @@ export function placeStep(state: FormState) {
   return html`<div class="field">
       <label for="answers-country">Country</label>
       <select id="answers-country" name="answers:country">
-        <option value="" ?selected=${!code}>Choose a country</option>
+        <option value="" .selected=${live(!code)}>Choose a country</option>
         ${countries.map(
           (each) =>
-            html`<option value=${each.code} ?selected=${each.code === code}>${each.name}</option>`,
+            html`<option value=${each.code} .selected=${live(each.code === code)}>
+              ${each.name}
+            </option>`,
         )}
-        <option value="other" ?selected=${code === 'other'}>Another country</option>
+        <option value="other" .selected=${live(code === 'other')}>Another country</option>
       </select>
     </div>
     ${country ? offer(country, state) : nothing}
@@ -84,26 +85,37 @@ function offer({ emergency, advice }: Country, { setup }: FormState) {
 export const clinicStep = (state: FormState) => fields(controls.clinic, state);
 
 export function languageStep(state: FormState) {
-  const chosen = valueOf(state.setup, controls.menu.name).split(/[\s,|]+/);
+  const { name, label } = controls.menu;
+  const chosen = valueOf(state.setup, name)
+    .split(/[\s,|]+/)
+    .filter(Boolean);
+  const known: readonly string[] = controls.languageNames.map(([tag]) => tag);
+  // What nobody could take out of the list again would stay wrong.
+  const others = chosen.filter((tag) => !known.includes(tag)).map((tag) => [tag, tag] as const);
+  const isInvalid = state.problems.has(name) ? 'true' : nothing;
   return html`${fields(controls.language, state)}
-    <fieldset>
-      <legend>${controls.menu.label}</legend>
+    <fieldset id=${idOf(name)} aria-describedby=${describedByProblems(name, state)}>
+      <legend>${label}</legend>
       <p class="hint">Choose two or more, and readers get buttons to change the language.</p>
-      ${controls.languageNames.map(
-        ([tag, name]) =>
-          html`<label class="check" lang=${tag}
+      ${[...controls.languageNames, ...others].map(
+        ([tag, words]) =>
+          html`<label class="check" lang=${known.includes(tag) ? tag : nothing}
             ><input
               type="checkbox"
               name="menu"
               .value=${tag}
               .checked=${live(chosen.includes(tag))}
+              aria-invalid=${isInvalid}
             />
-            ${name}</label
+            ${words}</label
           >`,
       )}
-      ${problemsAt(controls.menu.name, state)}
+      ${problemsAt(name, state)}
     </fieldset>`;
 }
+
+const describedByProblems = (name: string, { problems }: FormState) =>
+  problems.has(name) ? `${idOf(name)}-problems` : nothing;
 
 export function lookStep(state: FormState, contrasts: readonly Contrast[]) {
   return html`<fieldset>
@@ -147,20 +159,28 @@ function contrastTable(contrasts: readonly Contrast[]) {
 }
 
 function sectionOrder(state: FormState) {
-  const { shown, hidden } = sectionsOf(valueOf(state.setup, controls.sections.name));
-  const row = (name: string, index: number, isShown: boolean) =>
+  const { name, label } = controls.sections;
+  const { shown, hidden } = sectionsOf(valueOf(state.setup, name));
+  const isInvalid = state.problems.has(name) ? 'true' : nothing;
+  const row = (section: string, index: number, isShown: boolean) =>
     html`<li>
       <label class="check"
-        ><input type="checkbox" name="section" .value=${name} .checked=${live(isShown)} />
-        ${wordsOf(name)}</label
+        ><input
+          type="checkbox"
+          name="section"
+          .value=${section}
+          .checked=${live(isShown)}
+          aria-invalid=${isInvalid}
+        />
+        ${wordsOf(section)}</label
       >
       ${
         isShown
           ? html`<button
                 type="button"
                 data-do="section-up"
-                data-name=${name}
-                aria-label="Move up: ${wordsOf(name)}"
+                data-name=${section}
+                aria-label="Move up: ${wordsOf(section)}"
                 ?disabled=${index === 0}
               >
                 ↑
@@ -168,8 +188,8 @@ function sectionOrder(state: FormState) {
               <button
                 type="button"
                 data-do="section-down"
-                data-name=${name}
-                aria-label="Move down: ${wordsOf(name)}"
+                data-name=${section}
+                aria-label="Move down: ${wordsOf(section)}"
                 ?disabled=${index === shown.length - 1}
               >
                 ↓
@@ -177,8 +197,8 @@ function sectionOrder(state: FormState) {
           : nothing
       }
     </li>`;
-  return html`<fieldset>
-    <legend>${controls.sections.label}</legend>
+  return html`<fieldset id=${idOf(name)} aria-describedby=${describedByProblems(name, state)}>
+    <legend>${label}</legend>
     <p class="hint">
       The signs of an emergency come first and the disclaimer comes last, in any case.
     </p>
@@ -186,7 +206,7 @@ function sectionOrder(state: FormState) {
       ${shown.map((name, index) => row(name, index, true))}
       ${hidden.map((name, index) => row(name, index, false))}
     </ol>
-    ${problemsAt(controls.sections.name, state)}
+    ${problemsAt(name, state)}
   </fieldset>`;
 }
 
@@ -233,71 +253,15 @@ export const textStep = (state: FormState, hasDocument: boolean) =>
 
 /** For links that lead from a problem to what caused it. */
 export const titleOf = (name: string) =>
-  controls.controls.find((control) => control.name === name)?.label ??
-  (name === 'document' ? 'Document' : 'Card');
+  titles[name] ?? controls.controls.find((control) => control.name === name)?.label ?? 'Card';
 
+const titles: Readonly<Record<string, string>> = {
+  document: 'Document',
+  'answers:base': 'Address of the card’s files',
+};
+
+/** A signature is not typed in the form: it is made, and mended, by reading. */
 export const targetOf = (name: string) =>
-  name === 'document'
-    ? 'document'
-    : name === controls.sections.name || name === controls.menu.name
-      ? `${idOf(name)}-problems`
-      : idOf(name);
-
-/** Above the form: nothing that is done here is final. */
-export const tools = ({ past, future }: History, said: string) =>
-  html`<div class="row">
-      <button type="button" data-do="undo" ?disabled=${!past.length}>Undo</button>
-      <button type="button" data-do="redo" ?disabled=${!future.length}>Redo</button>
-      <button type="button" data-do="start-over">Start over</button>
-      <button type="button" data-do="copy-link">Copy a link to this set-up</button>
-    </div>
-    <p class="said" role="status">${said}</p>`;
-
-const widths = [
-  ['phone', 'Phone'],
-  ['column', 'Column'],
-  ['full', 'Full'],
-] as const;
-
-/** Above the preview: how to look at it, and what is wrong. */
-export function status(problems: FormState['problems'], language: string, width: string) {
-  const found = [...problems.keys()];
-  return html`<div class="row">
-      <fieldset class="segments">
-        <legend>Width</legend>
-        ${widths.map(
-          ([value, words]) =>
-            html`<label
-              ><input
-                type="radio"
-                name="width"
-                .value=${value}
-                .checked=${live(value === width)}
-              />${words}</label
-            >`,
-        )}
-      </fieldset>
-      <div class="field inline">
-        <label for="shown-language">Look at it in</label>
-        <select id="shown-language" name="shown-language">
-          <option value="" ?selected=${!language}>its own language</option>
-          ${controls.languageNames.map(
-            ([tag, name]) =>
-              html`<option lang=${tag} value=${tag} ?selected=${tag === language}>${name}</option>`,
-          )}
-        </select>
-      </div>
-    </div>
-    <div role="status">
-      ${
-        found.length
-          ? html`<p>
-              <strong
-                >${found.length === 1 ? 'One thing' : `${found.length} things`} to look at:</strong
-              >
-              ${found.map((name) => html`<button type="button" class="link" data-do="show" data-name=${name}>${titleOf(name)}</button> `)}
-            </p>`
-          : html`<p>Everything is in order.</p>`
-      }
-    </div>`;
-}
+  idOf(
+    controls.signature.some((control) => control.name === name) ? 'attributes:review-text' : name,
+  );
