@@ -203,11 +203,11 @@ export const sectionNames: readonly (readonly [string, string])[] = [
 
 export const signature = [
   attribute('review-by', 'Name of the clinician', {
-    hint: 'As it stands in the register.',
+    hint: 'Needed, as it stands in the register.',
     isRequired: true,
   }),
   attribute('review-role', 'Profession', { placeholder: 'Physiotherapist' }),
-  attribute('review-on', 'Day of the review', { kind: 'date', isRequired: true }),
+  attribute('review-on', 'Day of the review', { kind: 'date', hint: 'Needed.', isRequired: true }),
   attribute('review-due', 'Day of the next review', {
     kind: 'date',
     hint: 'Left empty, three years later.',

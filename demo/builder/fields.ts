@@ -34,9 +34,7 @@ export function field(control: Control, state: FormState) {
     ${
       kind === 'switch'
         ? html`<label class="check">${input(control, state)} ${label}</label>`
-        : html`<label for=${id}
-            >${label}${control.isRequired ? html` <span class="hint">(needed)</span>` : nothing}</label
-          >`
+        : html`<label for=${id}>${label}</label>`
     }
     ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
     ${kind === 'switch' ? nothing : input(control, state)} ${problemsAt(name, state)}
