@@ -8,9 +8,10 @@ import type { DocumentEditor } from './document-editor.js';
 import type { EmbedState } from './embed.js';
 import { embedStep, kindOf, problemOfBase } from './embed.js';
 import type { Drawn } from './preview.js';
-import { controlOf, drawn, show } from './preview.js';
+import { drawn, show } from './preview.js';
+import { problemsOf, withoutRefused } from './problems.js';
 import type { History, Setup } from './setup.js';
-import { change, controlOfKey, readSetup, startHistory, writeSetup } from './setup.js';
+import { change, readSetup, startHistory, writeSetup } from './setup.js';
 import { languagesToRead, readingDialog, signStep } from './signing.js';
 import type { Prerendered } from './snippets.js';
 import { attributesOf } from './snippets.js';
@@ -118,8 +119,8 @@ export class Builder {
   get embed(): EmbedState {
     return {
       setup: this.setup,
-      usable: this.usable,
-      problems: this.#problems(),
+      pasted: withoutRefused(this.usable, this.#drawn.problems),
+      problems: problemsOf(this.setup, this.#drawn.problems),
       usualBase: new URL(`cdn/${integrity.version}/`, document.baseURI).href,
       release: integrity,
       prerendered: this.#prerendered,
@@ -185,8 +186,9 @@ export class Builder {
 
   draw(): void {
     const { places, embed } = this;
-    const { theme = 'light' } = embed.usable.attributes;
-    show(places.card, embed.usable, { ...(this.shownLanguage && { lang: this.shownLanguage }) });
+    const { usable } = this;
+    const { theme = 'light' } = usable.attributes;
+    show(places.card, usable, { ...(this.shownLanguage && { lang: this.shownLanguage }) });
     places.stage.dataset['theme'] = theme;
     places.stage.dataset['width'] = this.width;
     render(this.#steps(embed), places.form);
@@ -217,24 +219,6 @@ export class Builder {
     ${steps.step(7, 'embed', 'Put it on your site', embedStep(state))}`;
   }
 
-  #problems(): ReadonlyMap<string, readonly string[]> {
-    const found = new Map<string, string[]>();
-    const add = (name: string, message: string) => {
-      const list = found.get(name) ?? [];
-      if (!list.includes(message)) found.set(name, [...list, message]);
-    };
-    for (const { key, message } of readSetup(writeSetup(this.setup)).problems)
-      add(controlOfKey(key), message);
-    for (const problem of this.#drawn.problems)
-      add(
-        controlOf(problem),
-        `${problem.source === 'document' && problem.path ? `${problem.path}: ` : ''}${problem.message}`,
-      );
-    const base = problemOfBase(this.setup.answers['base'] ?? '');
-    if (base) add('answers:base', base);
-    return found;
-  }
-
   /** Asks the cards what they say now, and shows that. */
   async #look(): Promise<void> {
     const reading = this.places.dialog.open && this.places.dialog.querySelector('back-spasm-card');
@@ -247,8 +231,9 @@ export class Builder {
     this.#editor?.showProblems(seen.problems);
     if (kindOf(this.embed) === 'prerendered') {
       const { prerender } = await import('./prerendered.js');
-      const { document: content, attributes } = this.usable;
-      this.#prerendered = prerender(attributesOf(this.usable), attributes['src'] ? '' : content);
+      const { pasted } = this.embed;
+      const { document: content, attributes } = pasted;
+      this.#prerendered = prerender(attributesOf(pasted), attributes['src'] ? '' : content);
     }
     this.draw();
   }

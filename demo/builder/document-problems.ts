@@ -36,7 +36,8 @@ export function problemMarks(): ProblemMarks {
 /** Of a text that cannot be read, the first reason; else the card's problems, by their paths. */
 function diagnose(state: EditorState, problems: readonly Problem[]): Diagnostic[] {
   const text = state.doc.toString();
-  const fault = syntaxFaultOf(text);
+  // Nobody needs a document.
+  const fault = text.trim() ? syntaxFaultOf(text) : undefined;
   if (fault) return [{ ...fault, to: Math.min(fault.to, text.length), severity: 'error' }];
   const find = placesIn(text);
   return problems.map(({ code, path, message }) => ({

@@ -19,8 +19,8 @@ export const usualKind: Kind = 'tag';
 export const isKind = (value: string): value is Kind => kinds.some(([kind]) => kind === value);
 
 export interface EmbedState extends FormState {
-  /** The set-up as far as it can be used, for the snippet. */
-  readonly usable: FormState['setup'];
+  /** The set-up as far as the card takes it, for the snippet. */
+  readonly pasted: FormState['setup'];
   readonly usualBase: string;
   readonly release: Release;
   /** While it is being made, there is none. */
@@ -33,20 +33,20 @@ export function kindOf({ setup: { answers } }: FormState): Kind {
 }
 
 export function snippetsOf(state: EmbedState): readonly Snippet[] {
-  const { usable, usualBase, release, prerendered } = state;
-  const base = baseOf(usable.answers['base'] ?? '', usualBase);
+  const { pasted, usualBase, release, prerendered } = state;
+  const base = baseOf(pasted.answers['base'] ?? '', usualBase);
   const kind = kindOf(state);
-  if (kind === 'div') return snippets.divSnippets(usable, base, release);
-  if (kind === 'iframe') return snippets.frameSnippets(usable, base, release);
-  if (kind === 'npm') return snippets.npmSnippets(usable, release);
-  if (kind === 'tag') return snippets.tagSnippets(usable, base, release);
+  if (kind === 'div') return snippets.divSnippets(pasted, base, release);
+  if (kind === 'iframe') return snippets.frameSnippets(pasted, base, release);
+  if (kind === 'npm') return snippets.npmSnippets(pasted, release);
+  if (kind === 'tag') return snippets.tagSnippets(pasted, base, release);
   return prerendered
     ? snippets.prerenderedSnippets(
-        usable,
+        pasted,
         base,
         release,
         prerendered,
-        usable.answers['fallback'] === 'text',
+        pasted.answers['fallback'] === 'text',
       )
     : [];
 }
@@ -142,6 +142,14 @@ export function embedStep(state: EmbedState) {
         ? html`<p class="warning">
             A div cannot hold your document. Save it as a file, put that on your site, and write its
             address into step 5.
+          </p>`
+        : nothing
+    }
+    ${
+      chosen === 'prerendered' && setup.attributes['src']
+        ? html`<p class="warning">
+            The text inside is the built-in one, until your document has come from its address. To
+            have your own text there, open the document in step 5 and empty its address.
           </p>`
         : nothing
     }

@@ -53,11 +53,3 @@ export async function drawn(card: BackSpasmCard): Promise<Drawn> {
     contrasts: measureContrasts(card),
   };
 }
-
-/** Which control a problem of the card belongs beside. */
-export function controlOf({ source, path, code }: BackSpasmCard['problems'][number]): string {
-  if (source === 'document') return 'document';
-  const [name = ''] = /^[\w-]*/.exec(path) ?? [];
-  if (code === 'language') return path === 'languages' ? 'attributes:languages' : 'attributes:lang';
-  return `attributes:${name}`;
-}

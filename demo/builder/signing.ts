@@ -145,6 +145,11 @@ export function readingDialog({ setup, problems }: FormState, reading: Reading, 
       <p class="hint">
         What you sign has the fingerprint <code>${fingerprint}</code>.
         ${signed.includes(fingerprint) ? 'It is signed already.' : nothing}
+        ${
+          setup.attributes['review-by']
+            ? 'A signature is there. The same name, profession and days add to it; any other takes its place.'
+            : nothing
+        }
       </p>
       <button class="main">Sign this text</button>
     </fieldset>

@@ -124,3 +124,20 @@ describe('the prerendered snippet', () => {
     }
   });
 });
+
+describe('a snippet', () => {
+  it('has nothing in it that the card would refuse', async () => {
+    for (const kind of ['tag', 'div', 'iframe', 'npm']) {
+      const { page } = await site.openBuilder(
+        `#kind=${kind}&clinic=Example&theme=blue&book-href=javascript:alert(1)`,
+      );
+      await page.waitForSelector('#attributes-book-href[aria-invalid]');
+      const codes = await page.$$eval('.snippet code', (blocks) =>
+        blocks.map((block) => block.textContent).join('\n'),
+      );
+      assert.match(codes, /Example/, kind);
+      assert.doesNotMatch(codes, /javascript:|javascript%3A|blue/, kind);
+      await page.close();
+    }
+  });
+});
