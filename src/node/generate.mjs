@@ -7,7 +7,7 @@
  * not what would be written. What lies in dist/ is written in any case, since nobody keeps it.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
@@ -33,7 +33,9 @@ for (const text of texts)
     `dist/documents/${text.lang}.json`,
     toJson({ $schema: '../card.schema.json', ...text }),
   );
-await write('dist/cdn/integrity.json', toJson({ version, files: await hashScripts() }));
+const hashes = await hashScripts();
+await write('dist/cdn/integrity.json', toJson({ version, files: hashes }));
+await makePlugin();
 
 await keep('custom-elements.json', toJson(manifest));
 await keep('README.md', await makeReadme());
@@ -77,6 +79,16 @@ async function hashScripts() {
 async function hash(file) {
   const bytes = await readFile(new URL(`dist/cdn/${file}`, root));
   return `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+}
+
+/** The folder that somebody zips and uploads to WordPress: the plugin with the scripts of a page that has no frame. */
+async function makePlugin() {
+  const plugin = 'dist/wordpress/back-spasm-card/';
+  const files = Object.entries(hashes).filter(([file]) => !file.startsWith('frame'));
+  await write(`${plugin}cdn/integrity.json`, toJson({ version, files: Object.fromEntries(files) }));
+  await cp(new URL('demo/wordpress/', root), new URL(plugin, root), { recursive: true });
+  await copyFile(new URL('LICENSE', root), new URL(`${plugin}LICENSE`, root));
+  for (const [file] of files) await write(`${plugin}cdn/${file}`, await read(`dist/cdn/${file}`));
 }
 
 async function makeReadme() {

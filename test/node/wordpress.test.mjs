@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { version } from '../../dist/version.js';
+import { readJson, readText, root } from './project.mjs';
+
+const folder = 'dist/wordpress/back-spasm-card/';
+const plugin = readText('demo/wordpress/back-spasm-card.php');
+
+describe('the WordPress plugin', () => {
+  it('knows the attributes of the element, and no other', () => {
+    const [, list] = /const BACK_SPASM_CARD_ATTRIBUTES = array\(([^)]*)\)/.exec(plugin);
+    const names = Array.from(list.matchAll(/'([^']+)'/g), ([, name]) => name);
+    const [{ declarations }] = readJson('custom-elements.json').modules;
+    const { attributes } = declarations.find(({ tagName }) => tagName === 'back-spasm-card');
+    assert.deepEqual(names.toSorted(), attributes.map(({ name }) => name).toSorted());
+  });
+
+  it('has the version of the package', () => {
+    const [, named] = /^ \* Version: +(\S+)$/m.exec(plugin);
+    assert.equal(named, version);
+  });
+
+  it('is built whole, with the scripts that a page without frames needs', () => {
+    const files = readdirSync(new URL(folder, root), { recursive: true });
+    const languages = readdirSync(new URL('src/languages/', root))
+      .filter((file) => file.endsWith('.json') && file !== 'en.json')
+      .map((file) => `cdn/languages/${file}`.replace('.json', '.js'));
+    assert.deepEqual(
+      files.filter((file) => /\.\w+$|LICENSE/.test(file)).toSorted(),
+      [
+        'LICENSE',
+        'back-spasm-card.php',
+        'cdn/back-spasm-card.js',
+        'cdn/integrity.json',
+        ...languages,
+        'settings.js',
+      ].toSorted(),
+    );
+    assert.equal(readText(`${folder}back-spasm-card.php`), plugin);
+  });
+
+  it('names the hash of each of its scripts', () => {
+    const sealed = readJson(`${folder}cdn/integrity.json`);
+    assert.equal(sealed.version, version);
+    const scripts = Object.entries(sealed.files);
+    assert.ok(scripts.length > 1, 'scripts were found');
+    for (const [file, integrity] of scripts) {
+      const bytes = readFileSync(new URL(`${folder}cdn/${file}`, root));
+      const hash = createHash('sha384').update(bytes).digest('base64');
+      assert.equal(integrity, `sha384-${hash}`, file);
+    }
+  });
+
+  it('is PHP, where there is one to ask', () => {
+    const file = fileURLToPath(new URL('demo/wordpress/back-spasm-card.php', root));
+    const { error, status, stdout } = spawnSync('php', ['-l', file], { encoding: 'utf8' });
+    if (error?.code !== 'ENOENT') assert.equal(status, 0, stdout);
+  });
+});
