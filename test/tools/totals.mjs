@@ -48,6 +48,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (sum.failed || !sum.passed) process.exitCode = 1;
 }
 
-function say({ passed, failed, skipped }) {
+/** "N passed, N failed", for people and for whoever counts. */
+export function say({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
 }

@@ -1,0 +1,272 @@
+/**
+ * The plugin on a real WordPress, as people meet it: `npm run test:wordpress`, after a build.
+ * CONTRIBUTING.md names what it needs.
+ */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import { chromium } from '../tools/browsers.mjs';
+import { leave, logIn, openWindow, publishBlocks, publishClassic, readCards } from './editors.mjs';
+import { roles, startSite } from './site.mjs';
+
+const heading = `Back “spasms” & more: don't panic`;
+const facts = ['A "tight" muscle', 'It’s common & painful'];
+const list = facts.join(' | ');
+const quote = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+/** The same card in each form. */
+const forms = {
+  'the tag': `<back-spasm-card heading="${quote(heading)}" facts="${quote(list)}"></back-spasm-card>`,
+  'the div': `<div data-back-spasm-card data-heading="${quote(heading)}" data-facts="${quote(list)}"></div>`,
+  'the shortcode': `[back_spasm_card heading="${heading}" facts='${list}']`,
+};
+const hostile = `"><script>alert(1)</script><img src=x onerror=alert(1)>`;
+const own = {
+  summary: 'Ours: </script><script>alert(1)</script> <!--<script>',
+  tips: ['Walk, a little & often.'],
+};
+
+let site;
+let browser;
+let visitor;
+const pages = {};
+
+before(async () => {
+  site = await startSite();
+  browser = await puppeteer.launch(await chromium());
+  visitor = await openWindow(browser);
+  for (const role of roles) pages[role] = await logIn(browser, site.address, role);
+});
+after(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+/** Posts as somebody whom WordPress lets write anything, or not, and reads it as a visitor. */
+async function post(content, role = 'administrator') {
+  const number = site.runPhp(`
+    wp_set_current_user( get_user_by( 'login', '${role}' )->ID );
+    kses_init();
+    echo wp_insert_post( wp_slash( array(
+      'post_title' => 'Post', 'post_status' => 'publish', 'post_content' => base64_decode( '${Buffer.from(content).toString('base64')}' ),
+    ) ) );`);
+  return readCards(visitor, site.address, number);
+}
+
+/** Fills the settings page and saves it. */
+async function save(settings) {
+  const page = pages.administrator;
+  await openSettings(page);
+  for (const [key, value] of Object.entries(settings))
+    await page.locator(`#bsc-${key}`).fill(value);
+  await leave(page, () => page.click('#submit'));
+}
+
+const openSettings = (page) =>
+  page.goto(`${site.address}/wp-admin/options-general.php?page=back-spasm-card`);
+const field = (key) => pages.administrator.$eval(`#bsc-${key}`, ({ value }) => value);
+const problems = async () => {
+  const items = await pages.administrator.waitForSelector('#back-spasm-card-problems li');
+  return items.evaluate(({ parentNode }) => parentNode.textContent);
+};
+const scripts = () =>
+  visitor.$$eval('script[src*="back-spasm-card"]', (tags) =>
+    tags.map(({ src, defer, integrity, crossOrigin }) => [
+      /cdn\/(.+)\?/.exec(src)[1],
+      defer,
+      integrity.startsWith('sha384-'),
+      crossOrigin,
+    ]),
+  );
+
+function isWhole(card) {
+  assert.equal(card.heading, heading);
+  for (const fact of facts)
+    assert.ok(card.items.includes(fact), `${fact} in ${card.items.join('; ')}`);
+  assert.deepEqual(card.problems, []);
+}
+
+function isQuiet() {
+  assert.deepEqual([visitor.errors, visitor.alerts], [[], []]);
+}
+
+describe('the plugin on WordPress', () => {
+  it('is activated from the list of plugins', async () => {
+    const page = pages.administrator;
+    await page.goto(`${site.address}/wp-admin/plugins.php`);
+    await leave(page, () => page.click('#activate-back-spasm-card'));
+    await page.waitForSelector('#deactivate-back-spasm-card');
+  });
+
+  for (const role of roles) {
+    it(`keeps tag, div and shortcode that ${role}s publish from the block editor`, async () => {
+      const blocks = Object.entries(forms).map(([form, text]) => ({
+        block: form === 'the shortcode' ? 'shortcode' : 'html',
+        text,
+      }));
+      const number = await publishBlocks(pages[role], site.address, blocks);
+      const cards = await readCards(visitor, site.address, number);
+      assert.equal(cards.length, blocks.length);
+      cards.forEach(isWhole);
+      isQuiet();
+    });
+
+    for (const [form, text] of Object.entries(forms))
+      for (const isSwitched of [false, true])
+        it(`keeps ${form} that ${role}s publish from the classic editor${isSwitched ? ', switched to Visual and back' : ''}`, async () => {
+          const number = await publishClassic(pages[role], site.address, text, isSwitched);
+          const cards = await readCards(visitor, site.address, number);
+          assert.equal(cards.length, 1);
+          isWhole(cards[0]);
+          isQuiet();
+        });
+  }
+});
+
+describe('a card', () => {
+  it('loads the sealed script, and no language that it does not need', async () => {
+    await post(forms['the tag']);
+    assert.deepEqual(await scripts(), [['back-spasm-card.js', true, true, 'anonymous']]);
+  });
+
+  it('loads the languages that it needs', async () => {
+    const [card] = await post('<div lang="fr">[back_spasm_card languages="fr ar"]</div>');
+    assert.equal(card.language, 'fr');
+    const loaded = (await scripts()).map(([file]) => file);
+    assert.deepEqual(loaded, ['back-spasm-card.js', 'languages/ar.js', 'languages/fr.js']);
+  });
+
+  it('in a theme’s template has what one in a post has', () => {
+    const drawn = site.runPhp(`
+      update_option( 'back_spasm_card', array( 'clinic' => 'North' ) );
+      echo do_blocks( '<!-- wp:html --><back-spasm-card></back-spasm-card><!-- /wp:html -->' );
+      echo wp_script_is( 'back-spasm-card/back-spasm-card' ) ? 'loaded' : '';
+      update_option( 'back_spasm_card', array() );`);
+    assert.equal(drawn, '<back-spasm-card clinic="North"></back-spasm-card>loaded');
+  });
+
+  it('that is not on a page loads nothing there', async () => {
+    assert.deepEqual(await post('<div>About back-spasm-card</div>'), []);
+    assert.deepEqual(await scripts(), []);
+  });
+
+  it('takes a shortcode with curly quotes around its values, and over several lines', async () => {
+    const [card] = await post(
+      `[back_spasm_card heading=“Back spasms”\n facts="One | Two"\n citations]`,
+    );
+    assert.equal(card.heading, 'Back spasms');
+    assert.ok(card.items.includes('Two'), card.items.join('; '));
+    assert.match(card.html, / citations=""/);
+  });
+
+  it('of an author has no handler, style or script', async () => {
+    const [card] = await post(
+      `<back-spasm-card heading="Ours" onclick="alert(1)" style="color:red"><script>alert(1)</script></back-spasm-card>`,
+      'author',
+    );
+    assert.equal(card.heading, 'Ours');
+    assert.doesNotMatch(card.html, /onclick|style|<script/);
+    isQuiet();
+  });
+
+  it('shows what its shortcode says as text', async () => {
+    const [card] = await post(
+      `[back_spasm_card heading='${hostile.replaceAll("'", '')}']`,
+      'author',
+    );
+    assert.doesNotMatch(card.html, /<script|<img/);
+    isQuiet();
+  });
+});
+
+describe('the settings page', () => {
+  it('is for administrators alone', async () => {
+    const response = await openSettings(pages.author);
+    assert.equal(response.status(), 403);
+  });
+
+  it('saves nothing without its nonce', async () => {
+    const page = pages.administrator;
+    await openSettings(page);
+    await page.$eval('[name="_wpnonce"]', (nonce) => nonce.remove());
+    await page.locator('#bsc-clinic').fill('Forged');
+    await leave(page, () => page.click('#submit'));
+    await openSettings(page);
+    assert.equal(await field('clinic'), '');
+  });
+
+  it('gives each card the clinic’s defaults and its own text, beneath what the card says', async () => {
+    await save({
+      clinic: 'North & "Star"',
+      'emergency-number': '112',
+      accent: '#6b2d8b',
+      document: JSON.stringify(own),
+    });
+    for (const form of Object.values(forms)) {
+      const [card] = await post(form);
+      isWhole(card);
+      assert.equal(card.accent, '#6b2d8b');
+      for (const words of ['North & "Star"', '112', own.summary, ...own.tips])
+        assert.ok(card.all.includes(words), `${words} in ${card.all}`);
+    }
+    const [card] = await post('[back_spasm_card clinic="South"]');
+    assert.ok(card.all.includes('South') && !card.all.includes('"Star"'));
+    isQuiet();
+  });
+
+  it('shows them again, and what the card says is wrong in them', async () => {
+    await save({ phone: 'none', document: '{"facst": []}' });
+    assert.equal(await field('clinic'), 'North & "Star"');
+    assert.match(await problems(), /phone: .*facst: .*Is it facts\?/s);
+  });
+
+  for (const [fault, text] of [
+    ['is no JSON', '{"tips": ['],
+    ['is no object', '["tips"]'],
+    ['is larger than 256 KB', JSON.stringify({ summary: 'a'.repeat(2 ** 18) })],
+  ])
+    it(`keeps a document that ${fault} as a draft, and the one before on the pages`, async () => {
+      await save({ phone: '', document: JSON.stringify(own) });
+      await save({ document: text });
+      const notice = await pages.administrator.$eval(
+        '.notice-error',
+        ({ textContent }) => textContent,
+      );
+      assert.match(notice, /not on your pages yet/);
+      assert.equal(await field('document'), text);
+      const [card] = await post('[back_spasm_card]');
+      assert.ok(card.all.includes(own.summary));
+    });
+
+  it('shows what is hostile as text', async () => {
+    site.runPhp(`update_option( 'back_spasm_card', array_fill_keys(
+      array( 'clinic', 'phone', 'lang', 'accent', 'document', 'draft' ), base64_decode( '${btoa(hostile)}' ) ) );`);
+    await openSettings(pages.administrator);
+    for (const key of ['clinic', 'document']) assert.equal(await field(key), hostile);
+    await problems();
+    await post(forms['the div']);
+    assert.deepEqual([visitor.alerts, pages.administrator.alerts], [[], []]);
+  });
+});
+
+describe('at the end', () => {
+  it('PHP has complained of nothing in the plugin', () => {
+    assert.deepEqual(
+      site
+        .log()
+        .split('\n')
+        .filter((line) => line.includes('back-spasm-card')),
+      [],
+    );
+  });
+
+  it('nothing is left in the database when the plugin is deleted', () => {
+    const left = site.runPhp(`
+      require_once ABSPATH . 'wp-admin/includes/plugin.php';
+      deactivate_plugins( 'back-spasm-card/back-spasm-card.php' );
+      uninstall_plugin( 'back-spasm-card/back-spasm-card.php' );
+      global $wpdb;
+      echo $wpdb->get_var( "SELECT COUNT(*) FROM $wpdb->options WHERE option_name LIKE '%spasm%'" );`);
+    assert.equal(left, '0');
+  });
+});
