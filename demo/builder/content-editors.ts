@@ -6,6 +6,7 @@ export const wordPress: Place = {
   how: [
     'Ask an administrator to put the script line on the whole site, once.',
     'They can add it to the theme, or to a plugin for header and footer code.',
+    'Or they install the card’s own plugin, which brings the script: the README tells how.',
     'Open the page, add a block named Custom HTML, and paste the div into it.',
     'In the classic editor, choose the tab for text or code first, then paste.',
     'Keep each list on one line, with a | between its items.',
@@ -14,11 +15,11 @@ export const wordPress: Place = {
   fates: [
     {
       kind: 'tag',
-      fate: 'It stays when an administrator saves it in the block editor; for an author, and in the classic editor’s Visual view, it is deleted.',
+      fate: 'It stays with the card’s own plugin; without it, for an administrator alone, and the classic editor’s Visual view deletes it for everybody.',
     },
     {
       kind: 'prerendered',
-      fate: 'An author’s save deletes the card’s tag and the template’s tag, and leaves the words between them on the page.',
+      fate: 'An author’s save, or the classic editor’s Visual view, deletes the tags of card and template, and leaves what is between them on the page.',
     },
     {
       kind: 'div',
