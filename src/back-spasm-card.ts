@@ -7,8 +7,8 @@ import { fingerprint } from './card/fingerprint.js';
 import { today } from './card/today.js';
 import type { CardProperties } from './card-properties.js';
 import type { Problem } from './document/problems.js';
-import type { CardDocumentInput, LanguageDocument } from './document/schema.js';
-import type { Action, CardEvents } from './events.js';
+import type { CardDocumentInput, LanguageDocumentInput } from './document/schema.js';
+import type { Action, CardEventMap, CardEvents } from './events.js';
 import { registerLanguage, watchLanguages } from './languages/registry.js';
 import { languageAround, watchLanguageAround } from './page/language.js';
 import { PartnerDocument } from './page/partner-document.js';
@@ -20,7 +20,28 @@ import { cardView } from './view/card-view.js';
 import { adoptStyles } from './view/styles.js';
 
 // oxlint-disable-next-line typescript/no-unsafe-declaration-merging -- the accessors are made from the table of attributes
-export interface BackSpasmCard extends CardProperties {}
+export interface BackSpasmCard extends CardProperties {
+  addEventListener<Name extends keyof CardEventMap>(
+    name: Name,
+    listener: (this: BackSpasmCard, event: CardEventMap[Name]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    name: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  removeEventListener<Name extends keyof CardEventMap>(
+    name: Name,
+    listener: (this: BackSpasmCard, event: CardEventMap[Name]) => unknown,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(
+    name: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | EventListenerOptions,
+  ): void;
+}
 
 /** In Node there is none, and importing must work there. */
 const Base = globalThis.HTMLElement ?? class {};
@@ -254,7 +275,7 @@ export class BackSpasmCard extends Base {
    * @param text complete, as `dist/documents/en.json` is; sources beside the English ones
    * @throws {RangeError} where its `lang` is no language tag
    */
-  static registerLanguage(text: LanguageDocument): void {
+  static registerLanguage(text: LanguageDocumentInput): void {
     const problems = registerLanguage(text);
     if (problems[0]) console.warn(`<${tagName}> registerLanguage`, problems);
   }

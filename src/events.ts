@@ -17,3 +17,6 @@ export interface CardEvents {
   'bsc-toggle': CustomEvent<{ readonly section: string; readonly open: boolean }>;
   'bsc-action': CustomEvent<ActionDetail>;
 }
+
+/** What can be listened to on a card: its own events, and those of any element. */
+export interface CardEventMap extends HTMLElementEventMap, CardEvents {}

@@ -80,13 +80,18 @@ type Values = ValueOf<typeof page>;
 export type Settings = Omit<Values, keyof typeof defaults | 'src' | 'review'> & {
   readonly [K in keyof typeof defaults]-?: NonNullable<Values[K]>;
 } & {
-  readonly [K in (typeof switches)[number]]: boolean;
+  readonly [K in SwitchName]: boolean;
 } & {
   /** `null` where it is there and cannot be used. */
   readonly src: string | null | undefined;
   /** `null` where the sign-off's attributes are there and make no whole claim. */
   readonly review: Review | null | undefined;
 };
+/** By attribute name, the shape of each that is not on or off. */
+export type AttributeShapes = typeof fields & {
+  readonly [K in keyof typeof review.fields as `review-${K}`]: (typeof review.fields)[K];
+};
+export type SwitchName = (typeof switches)[number];
 export type Layout = Settings['layout'];
 export type Theme = Settings['theme'];
 

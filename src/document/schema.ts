@@ -175,11 +175,14 @@ type FieldsOf<F, R, Input extends boolean> = Merged<
 >;
 type Shorthand<S, Input> = [S, Input] extends [{ readonly isText: true }, true] ? string : never;
 
+/** Of a word in a JSON file TypeScript knows only that it is a string; an editor still offers the few. */
+type Word<Value, Input> = Value | (Input extends true ? string & {} : never);
+
 /** What a shape reads as; with `Input`, what may be written (a string for an item, say). */
 export type ValueOf<S, Input extends boolean = false> = S extends {
   readonly values: readonly (infer Value)[];
 }
-  ? Value
+  ? Word<Value, Input>
   : S extends { readonly pattern: RegExp }
     ? string
     : S extends { readonly minimum: number }
@@ -204,13 +207,18 @@ export type LevelName = keyof typeof documentShape.fields.help.fields;
 /** The sections that are lists of items. */
 export type ListName = 'tips' | 'facts' | 'causes' | 'prevention';
 
-/** A built-in language: a document with nothing left out, and without a sign-off of its own. */
-export type CompleteDocument = Required<
-  Omit<CardDocument, '$schema' | 'review' | 'help' | 'labels'>
+type Complete<Input extends boolean> = Required<
+  Omit<ValueOf<typeof documentShape, Input>, '$schema' | 'review' | 'help' | 'labels'>
 > & {
-  readonly help: { readonly [K in LevelName]: Required<Level> };
+  readonly help: { readonly [K in LevelName]: Required<ValueOf<typeof level, Input>> };
   readonly labels: Labels;
 };
+type WithFewSources<T extends { readonly sources: unknown }> = Omit<T, 'sources'> &
+  Partial<Pick<T, 'sources'>>;
+
+/** A built-in language: a document with nothing left out, and without a sign-off of its own. */
+export type CompleteDocument = Complete<false>;
 /** A language beside English: it carries only the sources that have a page of their own in it. */
-export type LanguageDocument = Omit<CompleteDocument, 'sources'> &
-  Partial<Pick<CompleteDocument, 'sources'>>;
+export type LanguageDocument = WithFewSources<CompleteDocument>;
+/** The same as a partner may write it, in a JSON file too. */
+export type LanguageDocumentInput = WithFewSources<Complete<true>>;

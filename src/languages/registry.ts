@@ -1,6 +1,6 @@
 import type { Problem } from '../document/problems.js';
 import { read } from '../document/read.js';
-import type { CompleteDocument, LanguageDocument } from '../document/schema.js';
+import type { CompleteDocument, LanguageDocumentInput } from '../document/schema.js';
 import english from './en.json';
 
 const texts = new Map([[english.lang, english]]);
@@ -17,7 +17,7 @@ export const fallback = english;
  * @returns what is wrong in it
  * @throws {RangeError} where its `lang` is no language tag
  */
-export function registerLanguage(text: LanguageDocument): readonly Problem[] {
+export function registerLanguage(text: LanguageDocumentInput): readonly Problem[] {
   const { document, problems } = read(text);
   const { lang = '', help, labels, sources = [] } = document;
   // Dates will be written by it, and menus. A build drops `new Intl.Locale()`, though it may throw.

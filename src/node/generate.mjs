@@ -8,14 +8,15 @@
  */
 import { createHash } from 'node:crypto';
 import { copyFile, cp, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { format, resolveConfig } from 'prettier';
 import { limits } from '../../dist/document/schema.js';
 import { version } from '../../dist/version.js';
 import { descriptions } from './descriptions.mjs';
-import { fillReadme } from './readme.mjs';
+import { vscodeCss, vscodeHtml, webTypes } from './editors.mjs';
+import { clientFiles, fillReadme } from './readme.mjs';
 import { makeSchema } from './schema.mjs';
 
 const root = new URL('../../', import.meta.url);
@@ -36,6 +37,10 @@ for (const text of texts)
 const hashes = await hashScripts();
 await write('dist/cdn/integrity.json', toJson({ version, files: hashes }));
 await makePlugin();
+await write('dist/vscode.css-data.json', toJson(vscodeCss(manifest)));
+await write('dist/vscode.html-data.json', toJson(vscodeHtml(manifest)));
+await write('dist/web-types.json', toJson(webTypes(manifest, version)));
+await copyFrameworkTypes();
 
 await keep('custom-elements.json', toJson(manifest));
 await keep('README.md', await makeReadme());
@@ -91,8 +96,28 @@ async function makePlugin() {
   for (const [file] of files) await write(`${plugin}cdn/${file}`, await read(`dist/cdn/${file}`));
 }
 
+/** They are declarations only, of which the compiler writes none. */
+async function copyFrameworkTypes() {
+  const files = await readdir(new URL('src/frameworks/', root));
+  for (const file of files)
+    await write(`dist/frameworks/${file}`, await read(`src/frameworks/${file}`));
+}
+
+/** What the README shows of the projects in which the package is tried. */
+async function readClients() {
+  return Object.fromEntries(
+    await Promise.all(
+      Object.entries(clientFiles).map(async ([name, file]) => [
+        name,
+        { syntax: extname(file).slice(1), code: await read(`test/clients/${file}`) },
+      ]),
+    ),
+  );
+}
+
 async function makeReadme() {
-  const readme = fillReadme(await read('README.md'), { texts, limits, manifest, schema });
+  const clients = await readClients();
+  const readme = fillReadme(await read('README.md'), { texts, limits, manifest, schema, clients });
   const path = fileURLToPath(new URL('README.md', root));
   return format(readme, { ...(await resolveConfig(path)), parser: 'markdown' });
 }

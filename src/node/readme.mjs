@@ -1,15 +1,28 @@
 import { figuresOf } from './figures.mjs';
 
+/** By the parts of the README, what each shows of the projects in `test/clients/`. */
+export const clientFiles = {
+  typescript: 'vite-typescript/src/main.ts',
+  react: 'vite-react/src/app.tsx',
+  next: 'next/app/client/card.tsx',
+  'next-prerender': 'next/app/prerendered/page.tsx',
+  vue: 'vite-vue/src/app.vue',
+  svelte: 'vite-svelte/src/app.svelte',
+  angular: 'angular/src/app.ts',
+  eleventy: 'eleventy/eleventy.config.js',
+};
+
 /**
  * Fills the generated parts of the README. Each stands between `<!-- generated: name -->` and
  * `<!-- /generated -->`.
  * @param {string} readme
- * @param {{ texts: object[], limits: object, manifest: object, schema: object }} ingredients
- *   `texts` are those of the languages, English first
+ * @param {{ texts: object[], limits: object, manifest: object, schema: object,
+ *   clients: Record<string, { syntax: string, code: string }> }} ingredients
+ *   `texts` are those of the languages, English first; `clients` is the code of `clientFiles`
  * @returns {string} Markdown, not yet formatted
  * @throws where the README lacks a part, or has one that there is not
  */
-export function fillReadme(readme, { texts, limits, manifest, schema }) {
+export function fillReadme(readme, { texts, limits, manifest, schema, clients }) {
   const element = findElement(manifest);
   const parts = {
     figures: figures(texts),
@@ -21,6 +34,7 @@ export function fillReadme(readme, { texts, limits, manifest, schema }) {
     variables: variables(element),
     document: `${documentKeys(schema)}\n\n${documentValues(schema)}`,
     limits: limitsOf(limits),
+    ...Object.fromEntries(Object.entries(clients).map(([name, file]) => [name, snippet(file)])),
   };
   const missing = new Set(Object.keys(parts));
   const filled = readme.replace(
@@ -33,6 +47,8 @@ export function fillReadme(readme, { texts, limits, manifest, schema }) {
   if (missing.size) throw new Error(`README.md has no place for ${[...missing].join(', ')}.`);
   return filled;
 }
+
+const snippet = ({ syntax, code }) => `\`\`\`${syntax}\n${code.trim()}\n\`\`\``;
 
 function findElement({ modules }) {
   return modules

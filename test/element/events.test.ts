@@ -80,7 +80,7 @@ describe('bsc-action', () => {
       const details: unknown[] = [];
       card.addEventListener('bsc-action', (event) => {
         event.preventDefault();
-        details.push(event instanceof CustomEvent && event.detail);
+        details.push(event.detail);
       });
       const click = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true });
       find(card, `[data-action=${action}]`).dispatchEvent(click);
@@ -93,7 +93,7 @@ describe('bsc-action', () => {
     const details: { action: string }[] = [];
     card.addEventListener('bsc-action', (event) => {
       event.preventDefault();
-      if (event instanceof CustomEvent) details.push(event.detail);
+      details.push(event.detail);
     });
     find(card, '[part=sources] a').click();
     await sign(card);

@@ -10,9 +10,7 @@ describe('what a page has put into a card', () => {
   it('opens and closes without the card telling of it', async () => {
     const card = await mount(own);
     const sections: string[] = [];
-    card.addEventListener('bsc-toggle', (event) => {
-      if (event instanceof CustomEvent) sections.push(event.detail.section);
-    });
+    card.addEventListener('bsc-toggle', (event) => sections.push(event.detail.section));
     const opened = next(card, 'bsc-toggle');
     for (const part of card.children) part.dispatchEvent(new Event('toggle'));
     find(card, '[data-section=facts] summary').click();

@@ -8,6 +8,7 @@ import { findFreeNames, findTemplates } from './syntax.mjs';
 
 /** From the roof down. A room may import from itself and from the rooms below it in this list. */
 const rooms = [
+  [7, 'frameworks/'],
   [7, 'index.ts'],
   [7, 'cdn.ts'],
   [7, 'cdn-language.ts'],
@@ -22,6 +23,7 @@ const rooms = [
   [4, 'view/'],
   [4, 'policy.ts'],
   [3, 'card-properties.ts'],
+  [3, 'card-attributes.ts'],
   [3, 'events.ts'],
   [3, 'card/'],
   [2, 'settings.ts'],

@@ -4,6 +4,7 @@ import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { version } from '../../dist/version.js';
+import { clients } from '../clients/clients.mjs';
 import { readJson, readText, root } from './project.mjs';
 
 const manifest = readJson('package.json');
@@ -57,7 +58,7 @@ describe('the package', () => {
     if (!paths.some((path) => path.endsWith('.js')) || name.startsWith('./cdn')) continue;
     it(`imports as ${name} in Node without asking for a window or a document`, () => {
       const specifier = name.replace('.', manifest.name);
-      const hasClass = name === '.' || name === './back-spasm-card.js';
+      const hasClass = paths.some((path) => /\/(index|back-spasm-card)\.js$/.test(path));
       assert.equal(importInNode(specifier), hasClass ? 'BackSpasmCard' : 'undefined');
     });
   }
@@ -113,6 +114,17 @@ describe('the dependencies', () => {
   it('are pinned exactly', () => {
     for (const [name, wanted] of Object.entries(dependencies))
       assert.match(wanted, /^\d+\.\d+\.\d+$/, name);
+  });
+
+  it('are pinned exactly in the clients, too', () => {
+    for (const name of Object.keys(clients)) {
+      const client = readJson(`test/clients/${name}/package.json`);
+      for (const [of, wanted] of Object.entries({
+        ...client.dependencies,
+        ...client.devDependencies,
+      }))
+        assert.match(wanted, /^\d+\.\d+\.\d+$/, `${name}: ${of}`);
+    }
   });
 
   it('are one for pages', () => {

@@ -1,0 +1,15 @@
+/** What `back-spasm-card` exports, with types of the tag in JSX of Solid. */
+import type { BackSpasmCard } from '../back-spasm-card.js';
+import type { CardListeners, CardTemplate } from '../card-attributes.js';
+
+export * from '../index.js';
+
+declare module 'solid-js' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'back-spasm-card': Omit<HTMLAttributes<BackSpasmCard>, keyof CardTemplate> &
+        CardTemplate &
+        CardListeners<'on:'>;
+    }
+  }
+}
