@@ -169,10 +169,10 @@ const special: Readonly<Record<string, (builder: Builder, control: FormControl) 
   },
   'reading-language': (builder, control) => {
     builder.readLanguage = control.value;
-    // Who has read one language has not read the next.
-    const hasRead = control.form?.elements.namedItem('has-read');
-    if (hasRead instanceof HTMLInputElement) hasRead.checked = false;
     builder.refresh();
+  },
+  'has-read': (builder, control) => {
+    builder.hasRead = isOn(control) ? builder.read.fingerprint : '';
   },
   'document-file': async (builder, control) => {
     const [file] = (control instanceof HTMLInputElement && control.files) || [];
@@ -185,12 +185,9 @@ const special: Readonly<Record<string, (builder: Builder, control: FormControl) 
 
 function type(builder: Builder, control: FormControl): void {
   const { name, type } = control;
-  // What is written into a signature counts when it is signed.
-  if (control.closest('dialog') && name !== 'reading-language') {
-    builder.claim = { ...builder.claim, [name]: control.value };
-    return;
-  }
   if (Object.hasOwn(special, name)) void special[name]?.(builder, control);
+  // What is written into a signature counts when it is signed.
+  else if (control.closest('dialog')) builder.claim = { ...builder.claim, [name]: control.value };
   else if (type !== 'checkbox') put(builder, name, control.value, name);
   else put(builder, name, isOn(control) ? control.value : '');
 }
@@ -227,7 +224,8 @@ async function open(builder: Builder, file: File): Promise<void> {
 
 function signWith(builder: Builder, form: HTMLFormElement): void {
   const fingerprint = form.querySelector('back-spasm-card')?.fingerprint;
-  if (form.dataset['form'] !== 'sign' || !fingerprint) return;
+  // The text may have changed since: by a document that came late, or another address.
+  if (form.dataset['form'] !== 'sign' || !fingerprint || fingerprint !== builder.hasRead) return;
   const claim: Record<string, string> = {};
   for (const [name, value] of new FormData(form))
     if (typeof value === 'string' && name.startsWith('attributes:'))

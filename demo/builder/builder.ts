@@ -47,6 +47,8 @@ export class Builder {
   readLanguage = '';
   /** What is being written into a signature, by control. */
   claim: Readonly<Record<string, string>> = {};
+  /** The fingerprint of the text that somebody says to have read; any other asks again. */
+  hasRead = '';
   width = 'full';
   /** What was wrong in the address that the page was opened with. */
   #refused: readonly string[] = [];
@@ -166,6 +168,7 @@ export class Builder {
     const [first = 'en'] = languagesToRead(this.setup);
     this.readLanguage = first;
     this.claim = { 'attributes:review-on': new Date().toLocaleDateString('sv') };
+    this.hasRead = '';
     this.draw();
     this.places.dialog.showModal();
     void this.#look();
@@ -203,7 +206,8 @@ export class Builder {
   #drawReading(): void {
     const { dialog } = this.places;
     const { fingerprint, picture } = this.#read;
-    const reading = { language: this.readLanguage, fingerprint, picture };
+    const hasRead = fingerprint !== '' && fingerprint === this.hasRead;
+    const reading = { language: this.readLanguage, fingerprint, picture, hasRead };
     render(readingDialog(this.embed, reading, this.claim), dialog);
     const card = dialog.querySelector('back-spasm-card');
     if (card) show(card, this.usable, { ...wholeText, lang: this.readLanguage });

@@ -14,6 +14,8 @@ export interface Reading {
   readonly picture: string;
   /** What the claim will be about; empty until the card is drawn. */
   readonly fingerprint: string;
+  /** Whether they say to have read this very text. */
+  readonly hasRead: boolean;
 }
 
 /** The languages in which a card can show, the usual one first. */
@@ -92,7 +94,7 @@ export function signStep({ setup, problems }: FormState) {
 /** The card in full stands in it, which is not drawn here. */
 export function readingDialog({ setup, problems }: FormState, reading: Reading, claim: Values) {
   const languages = languagesToRead(setup);
-  const { language, picture, fingerprint } = reading;
+  const { language, picture, fingerprint, hasRead } = reading;
   const signed = (setup.attributes['review-text'] ?? '').split(/\s+/);
   return html`<form class="reading-form" data-form="sign">
     <header>
@@ -139,8 +141,8 @@ export function readingDialog({ setup, problems }: FormState, reading: Reading, 
         problems: new Map([...problems].filter(([name]) => !(name in claim))),
       })}
       <label class="check"
-        ><input type="checkbox" name="has-read" required /> I am the person named here, and I have
-        read all of the text above in ${nameOf(language)}.</label
+        ><input type="checkbox" name="has-read" required .checked=${live(hasRead)} /> I am the
+        person named here, and I have read all of the text above in ${nameOf(language)}.</label
       >
       <p class="hint">
         What you sign has the fingerprint <code>${fingerprint}</code>.

@@ -122,6 +122,23 @@ describe('signing in the builder', () => {
     expect(signatureOf(page)).to.deep.equal([]);
   });
 
+  it('asks again where the text has changed, also while it is read', async () => {
+    const page = await openBuilder();
+    await read(page);
+    page.tick('has-read');
+    page.press('close-reading');
+    page.set('attributes:summary', 'Other words.');
+    await read(page);
+    expect(page.control('has-read').checked).to.equal(false);
+    page.set('attributes:review-by', 'Sam Example');
+    page.tick('has-read');
+    page.go({ summary: 'Words that nobody has read.' });
+    await until(() => !page.control('has-read').checked, 'it is still said to be read');
+    page.find('dialog button.main').click();
+    expect(dialogOf(page)?.open).to.equal(true);
+    expect(signatureOf(page)).to.deep.equal([]);
+  });
+
   it('asks for a name', async () => {
     const page = await openBuilder();
     await read(page);
