@@ -185,7 +185,9 @@ async function init([file = 'back-spasm.json', ...others]: readonly string[], op
 
 async function read(file: string): Promise<string> {
   try {
-    return await (file === '-' ? textOf(process.stdin) : readFile(file, 'utf8'));
+    const json = await (file === '-' ? textOf(process.stdin) : readFile(file, 'utf8'));
+    // The mark of UTF-8, which some editors write, is no part of the text; browsers drop it too.
+    return json.replace(/^\uFEFF/, '');
   } catch (error) {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     throw new UsageError(

@@ -63,6 +63,11 @@ describe('back-spasm-card check', () => {
     assert.equal(run(['check', 'good.json']).code, 0);
   });
 
+  it('takes a file with the mark that editors on Windows put before it', () => {
+    write('marked.json', '\uFEFF{ "lang": "en", "summary": "Hello." }');
+    assert.equal(run(['check', 'marked.json']).code, 0);
+  });
+
   it('names where the JSON breaks off', () => {
     const { code, out } = run(['check', '-'], '{\n  "lang": "en",\n}');
     assert.equal(code, 1);
