@@ -183,7 +183,9 @@ export function embedStep(state: EmbedState) {
 /** Only an address that a page can load from; one that is relative is taken from the page. */
 export function problemOfBase(base: string): string | undefined {
   if (!base) return undefined;
-  return /^(https?:\/\/|\/|\.{0,2}\/|[\w-]+\/)[^\s"'<>]*$/i.test(base.trim())
+  const folder = base.trim();
+  return /^(https?:\/\/|\.{0,2}\/|[\w-]+\/)[^\s"'<>?#]*$/i.test(folder) &&
+    URL.canParse(folder, document.baseURI)
     ? undefined
     : 'Write an address such as https://example.org/card/ or /card/.';
 }

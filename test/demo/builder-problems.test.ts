@@ -58,10 +58,12 @@ describe('a problem in the builder', () => {
   for (const [name, value] of [
     ...Object.entries(wrong),
     ['base', 'javascript:alert(1)'] as const,
+    ['base', 'https://'] as const,
+    ['base', 'https://clinic.example/?card'] as const,
   ]) {
     const place = name === 'base' ? 'answers:base' : `attributes:${name}`;
 
-    it(`of ${name} stands beside its control, to which the summary leads`, async () => {
+    it(`of ${name}, ${value.slice(0, 32)}, stands beside its control, to which the summary leads`, async () => {
       const page = await openBuilder(settingsWith(name, value));
       const { document, told, press } = page;
       await until(() => told().includes(place), 'the summary does not tell it');
