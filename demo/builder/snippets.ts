@@ -68,7 +68,9 @@ const scriptTag = (base: string, file: string, { files }: Release) =>
 
 /** The looks, which may also go into the site's own style sheet. */
 function styles({ variables }: Setup): string {
-  const rules = Object.entries(variables).map(([name, value]) => `    ${name}: ${value};\n`);
+  const rules = Object.entries(variables).flatMap(([name, value]) =>
+    value ? `    ${name}: ${value};\n` : [],
+  );
   return rules.length ? `<style>\n  back-spasm-card {\n${rules.join('')}  }\n</style>` : '';
 }
 

@@ -109,7 +109,7 @@ function decode(text: string): string | undefined {
 /** What is wrong with a setting, and the remedy; nothing where all is well. */
 function faultOf(key: string, value: string, otherKeys: readonly string[]): string | undefined {
   if (/[^\P{Cc}\t\n\r]/u.test(value)) return 'Take the control characters out of it.';
-  if (isVariable(key) && !isPlainValue(value))
+  if (isVariable(key) && value && !isOfProperty(String(variables[key]), value))
     return `Write a colour, size, typeface or shadow of at most ${mostOfVariable} characters here, without addresses.`;
   if (key === 'document' && !isObject(value)) return 'Write a JSON object here.';
   if (key === 'lang' && !language.pattern.test(value)) return `Write ${language.expected} here.`;
@@ -121,13 +121,22 @@ function faultOf(key: string, value: string, otherKeys: readonly string[]): stri
   return `There is no such setting. Mend its name or take it out.${suggest(key, known)}`;
 }
 
-function isPlainValue(value: string): boolean {
+function isOfProperty(property: string, value: string): boolean {
   return (
     value.length <= mostOfVariable &&
     /^[\p{L}\p{M}\p{N}\s#%.,+*/()'"_-]*$/u.test(value) &&
     !value.includes('/*') &&
-    Array.from(value.matchAll(/([\w-]*)\(/g)).every(([, name = '']) => functions.test(name))
+    isClosed(value) &&
+    Array.from(value.matchAll(/([\w-]*)\(/g)).every(([, name = '']) => functions.test(name)) &&
+    CSS.supports(property, value)
   );
+}
+
+/** A browser closes at its end what was left open; in a style sheet, it would take in what follows. */
+function isClosed(value: string): boolean {
+  const inner = /\([^()'"]*\)|'[^'\r\n]*'|"[^"\r\n]*"/g;
+  const rest = value.replace(inner, '');
+  return rest === value ? !/[()'"]/.test(value) : isClosed(rest);
 }
 
 function isObject(json: string): boolean {

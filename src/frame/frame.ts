@@ -2,7 +2,7 @@
 import type { BackSpasmCard } from '../back-spasm-card.js';
 import { tagName } from '../tag.js';
 import { css, makeSheet } from '../view/css.js';
-import { readAddress, variables } from './address.js';
+import { readAddress } from './address.js';
 import { tellHeight, watchHeight } from './height.js';
 
 /**
@@ -47,7 +47,9 @@ async function show(): Promise<void> {
   if (turn !== latest) return;
   const card = document.createElement(tagName);
   for (const [name, value] of Object.entries(attributes)) card.setAttribute(name, value);
-  const problems = [...address.problems, ...setVariables(card, address.variables)];
+  for (const [name, value] of Object.entries(address.variables))
+    card.style.setProperty(name, value);
+  const { problems } = address;
   if (problems[0]) console.warn(`<${tagName}> frame.html: ${problems[0]}`, problems);
   card.content = address.document;
   document.documentElement.lang = lang.trim();
@@ -86,15 +88,6 @@ function languageOf(json = '{}'): string {
   const lang: unknown = Reflect.get(Object(JSON.parse(json)), 'lang');
   return typeof lang === 'string' ? lang : '';
 }
-
-/** @returns a sentence for each value that is none of its kind */
-const setVariables = (card: HTMLElement, values: Readonly<Record<string, string>>) =>
-  Object.entries(values).flatMap(([name, value]) => {
-    const property = String(variables[name]);
-    if (!CSS.supports(property, value)) return `${name}: Write a value as ${property} takes it.`;
-    card.style.setProperty(name, value);
-    return [];
-  });
 
 /** A sign-off that is out of date is no mistake in an address, nor is what a document says. */
 const hasUnusedSetting = ({ problems }: BackSpasmCard) =>

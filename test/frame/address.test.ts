@@ -31,9 +31,14 @@ const addresses = fc.record<Address>(
     attributes: fc
       .tuple(some(attributeNames, texts), fc.constantFrom({}, { lang: 'fr-CA' }))
       .map(([attributes, lang]) => ({ ...attributes, ...lang })),
-    variables: some(
-      Object.keys(variables),
-      fc.constantFrom('#6b2d8b', 'rgb(0 0 0 / 50%)', "'Segoe UI', serif", 'calc(1em + 2px)', ''),
+    variables: fc.record(
+      {
+        '--bsc-accent': fc.constantFrom('#6b2d8b', 'rgb(0 0 0 / 50%)', ''),
+        '--bsc-font': fc.constantFrom("'Segoe UI', serif", ''),
+        '--bsc-radius': fc.constantFrom('calc(1em + 2px)', ''),
+        '--bsc-shadow': fc.constantFrom('0 0.25em 1em rgb(0 0 0 / 0.15)', ''),
+      },
+      { requiredKeys: [] },
     ),
     document: fc.dictionary(texts, texts).map((value) => JSON.stringify(value)),
     others: some(['step'], texts),
@@ -167,6 +172,10 @@ describe('what an address cannot hold', () => {
       'red !important',
       'red /* here',
       '</style>',
+      'purpleish',
+      'rgb(1 2 3',
+      'red)',
+      "red'",
       'a'.repeat(201),
     ].map((value): [string, string, string] => [
       `the value ${value.slice(0, 32)}`,
