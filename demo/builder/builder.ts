@@ -1,5 +1,6 @@
 import { html, render } from 'lit/html.js';
 import integrity from '../../dist/cdn/integrity.json';
+import { mostCharacters } from '../../src/frame/address.js';
 import type { BackSpasmCard } from '../../src/index.js';
 import { listen } from './actions.js';
 import { AddressBar } from './address-bar.js';
@@ -104,7 +105,9 @@ export class Builder {
 
   /** The set-up as its address gives it back: what cannot be used is left out. */
   get usable(): Setup {
-    const { setup } = readSetup(writeSetup(this.setup));
+    const written = writeSetup(this.setup);
+    const isTooLong = written.length > mostCharacters;
+    const { setup } = readSetup(isTooLong ? writeSetup({ ...this.setup, document: '' }) : written);
     return problemOfBase(setup.answers['base'] ?? '')
       ? { ...setup, answers: { ...setup.answers, base: '' } }
       : setup;

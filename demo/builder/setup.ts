@@ -48,10 +48,10 @@ export function readSetup(fragment: string): ReadSetup {
 export const writeSetup = ({ attributes, variables, document, answers }: Setup): string =>
   writeAddress({ attributes, variables, others: answers, ...(document && { document }) });
 
-/** The control that a key of the address belongs to. */
+/** The control that a key of the address belongs to. Only a document makes an address too long. */
 export const controlOfKey = (key: string): string =>
-  key === 'document'
-    ? key
+  key === 'document' || !key
+    ? 'document'
     : `${key.startsWith('--') ? 'variables' : answerNames.some((name) => name === key) ? 'answers' : 'attributes'}:${key}`;
 
 /** What undo brings back, what redo brings back, and what there is. */

@@ -31,7 +31,7 @@ export interface Address {
 }
 
 /** Room for a whole document in Arabic, of which each letter takes six; browsers open longer ones. */
-const mostCharacters = 262_144;
+export const mostCharacters = 262_144;
 /** Nobody reads a hundred. */
 const mostProblems = 99;
 const mostOfVariable = 200;

@@ -204,6 +204,17 @@ describe('files in the builder', () => {
     expect(page.card.content).to.equal(undefined);
   });
 
+  it('cost nothing else where they are too long for an address', async () => {
+    const page = await openBuilder({ clinic: 'North' });
+    choose(page, JSON.stringify({ heading: '"'.repeat(100_000) }));
+    await until(() => page.told().includes('document'), 'nothing is told');
+    expect(wordsIn(page.card)).to.include('North');
+    expect(page.textOf('.snippet code')).to.include('North');
+    page.set('attributes:phone', '306-555-0142');
+    await until(() => page.address()['phone'], 'the address is as before');
+    expect(page.address()['clinic']).to.equal('North');
+  });
+
   it('are saved as they are', async () => {
     const text = '{"lang":"en","heading":"Ours"}';
     const page = await openBuilder({ document: text });
