@@ -208,9 +208,9 @@ export class Builder {
 
   #drawReading(): void {
     const { dialog } = this.places;
-    const { fingerprint, picture } = this.#read;
+    const { fingerprint, language, picture } = this.#read;
     const hasRead = fingerprint !== '' && fingerprint === this.hasRead;
-    const reading = { language: this.readLanguage, fingerprint, picture, hasRead };
+    const reading = { chosen: this.readLanguage, language, fingerprint, picture, hasRead };
     render(readingDialog(this.embed, reading, this.claim), dialog);
     const card = dialog.querySelector('back-spasm-card');
     if (card) show(card, this.usable, { ...wholeText, lang: this.readLanguage });

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
+import { languageOf } from '../../src/frame/address.js';
 import { languageNames, signature } from './controls.js';
 import type { FormState } from './fields.js';
 import { fields } from './fields.js';
@@ -8,7 +9,9 @@ import { withValue } from './setup.js';
 
 /** What a clinician has before them. */
 export interface Reading {
-  /** Which of the card's languages. */
+  /** Which of the card's languages is asked for. */
+  readonly chosen: string;
+  /** The one that the text is in, which it is signed in. */
   readonly language: string;
   /** The words of the picture, which are part of the text and cannot be seen. */
   readonly picture: string;
@@ -19,8 +22,8 @@ export interface Reading {
 }
 
 /** The languages in which a card can show, the usual one first. */
-export function languagesToRead({ attributes }: Setup): readonly string[] {
-  const usual = attributes['lang'] || 'en';
+export function languagesToRead({ attributes, document }: Setup): readonly string[] {
+  const usual = (!attributes['src'] && languageOf(document)) || attributes['lang'] || 'en';
   const menu = (attributes['languages'] ?? '').toLowerCase().match(/[^\s,|]+/g) ?? [];
   return [...new Set([usual, ...menu])];
 }
@@ -94,7 +97,7 @@ export function signStep({ setup, problems }: FormState) {
 /** The card in full stands in it, which is not drawn here. */
 export function readingDialog({ setup, problems }: FormState, reading: Reading, claim: Values) {
   const languages = languagesToRead(setup);
-  const { language, picture, fingerprint, hasRead } = reading;
+  const { chosen, language, picture, fingerprint, hasRead } = reading;
   const signed = (setup.attributes['review-text'] ?? '').split(/\s+/);
   return html`<form class="reading-form" data-form="sign">
     <header>
@@ -118,7 +121,7 @@ export function readingDialog({ setup, problems }: FormState, reading: Reading, 
                     type="radio"
                     name="reading-language"
                     .value=${tag}
-                    .checked=${live(tag === language)}
+                    .checked=${live(tag === chosen)}
                   />
                   ${nameOf(tag)}</label
                 >`,

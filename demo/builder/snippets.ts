@@ -1,4 +1,4 @@
-import { writeAddress } from '../../src/frame/address.js';
+import { languageOf, writeAddress } from '../../src/frame/address.js';
 import type { Setup, Values } from './setup.js';
 
 /** One thing to copy, and where it goes. */
@@ -42,9 +42,12 @@ export function attributesOf({ attributes }: Setup): Values {
 }
 
 /** The languages besides English whose scripts a set-up needs. */
-export const languagesOf = ({ attributes }: Setup, known: readonly string[]): readonly string[] =>
+export const languagesOf = (
+  { attributes, document }: Setup,
+  known: readonly string[],
+): readonly string[] =>
   known.filter((language) =>
-    `${attributes['lang'] ?? ''} ${attributes['languages'] ?? ''}`
+    `${attributes['lang'] ?? ''} ${attributes['languages'] ?? ''} ${languageOf(document)}`
       .toLowerCase()
       .split(/[\s,|]+/)
       .some((tag) => tag.split(/[-_]/)[0] === language),

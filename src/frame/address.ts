@@ -140,11 +140,21 @@ function isClosed(value: string): boolean {
 }
 
 function isObject(json: string): boolean {
+  const value = parse(json);
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A document may name the language of the text that fills its gaps. */
+export function languageOf(json = ''): string {
+  const lang: unknown = Reflect.get(Object(parse(json)), 'lang');
+  return typeof lang === 'string' ? lang : '';
+}
+
+function parse(json: string): unknown {
   try {
-    const value: unknown = JSON.parse(json);
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+    return JSON.parse(json);
   } catch {
-    return false;
+    return undefined;
   }
 }
 

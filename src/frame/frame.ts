@@ -2,7 +2,7 @@
 import type { BackSpasmCard } from '../back-spasm-card.js';
 import { tagName } from '../tag.js';
 import { css, makeSheet } from '../view/css.js';
-import { readAddress } from './address.js';
+import { languageOf, readAddress } from './address.js';
 import { tellHeight, watchHeight } from './height.js';
 
 /**
@@ -81,12 +81,6 @@ async function bringLanguages(wanted: string): Promise<void> {
   const impatience = new Promise((resolve) => setTimeout(resolve, patience));
   // Without a language, the card is in English and says so.
   await Promise.race([Promise.allSettled(scripts), impatience]);
-}
-
-/** A document may name the language of the text that fills its gaps. */
-function languageOf(json = '{}'): string {
-  const lang: unknown = Reflect.get(Object(JSON.parse(json)), 'lang');
-  return typeof lang === 'string' ? lang : '';
 }
 
 /** A sign-off that is out of date is no mistake in an address, nor is what a document says. */

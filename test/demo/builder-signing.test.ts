@@ -139,6 +139,15 @@ describe('signing in the builder', () => {
     expect(signatureOf(page)).to.deep.equal([]);
   });
 
+  it('names the language that the text is in, which a document may say', async () => {
+    const page = await openBuilder({ document: '{"lang":"fr"}', languages: 'en fr' });
+    await read(page, 'fr');
+    expect(page.textOf('label:has([name="has-read"])')).to.include('in Français.');
+    page.tick('reading-language', 'en');
+    await until(() => readingOf(page)?.lang === 'en', 'the choice is not followed');
+    expect(page.textOf('label:has([name="has-read"])')).to.include('in Français.');
+  });
+
   it('asks for a name', async () => {
     const page = await openBuilder();
     await read(page);

@@ -20,6 +20,9 @@ const setups = {
     tips: 'Walk | Rest < 2 days\nAsk "why"',
     disclaimer: "It's not > a doctor & 'nurse'.",
   },
+  'of a document that names its language': {
+    document: JSON.stringify({ lang: 'fr', summary: 'Bonjour.' }),
+  },
   'French, dark, in brand, with a menu and a document': {
     lang: 'fr',
     languages: 'fr en ar',
