@@ -249,7 +249,7 @@ export class Builder {
 /** Whoever signs must have seen all that the fingerprint covers, and no claim of another. */
 const wholeText = {
   layout: 'full',
-  sections: '',
+  sections: 'tips help facts causes prevention actions sources',
   languages: '',
   'review-by': '',
   'review-role': '',

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
-import { languageOf } from '../../src/frame/address.js';
+import { languageOf, reviewerOf } from '../../src/frame/address.js';
 import { languageNames, signature } from './controls.js';
 import type { FormState } from './fields.js';
 import { fields } from './fields.js';
@@ -56,6 +56,7 @@ export function withoutSignature(setup: Setup): Setup {
 
 export function signStep({ setup, problems }: FormState) {
   const { 'review-by': by, 'review-role': role, 'review-on': on } = setup.attributes;
+  const reviewer = reviewerOf(setup.document);
   const messages = signature.flatMap(({ name }) => problems.get(name) ?? []);
   return html`<p>
       Until a clinician signs it, the card says that nobody has reviewed its text. Signing is
@@ -67,7 +68,16 @@ export function signStep({ setup, problems }: FormState) {
         ? html`<p>
             Signed by
             <strong>${[by, role].filter(Boolean).join(', ')}</strong
-            >${on ? html`, on ${on}` : nothing}.
+            >${on ? html`, on ${on}` : nothing}. So says the address of this page, into which
+            anybody who sends a link can write a name. Ask them before you publish it.
+          </p>`
+        : nothing
+    }
+    ${
+      !by && reviewer
+        ? html`<p>
+            The document of step 5 names <strong>${reviewer}</strong> as its reviewer. Ask them
+            before you publish it.
           </p>`
         : nothing
     }

@@ -145,9 +145,14 @@ function isObject(json: string): boolean {
 }
 
 /** A document may name the language of the text that fills its gaps. */
-export function languageOf(json = ''): string {
-  const lang: unknown = Reflect.get(Object(parse(json)), 'lang');
-  return typeof lang === 'string' ? lang : '';
+export const languageOf = (json?: string): string => textIn(json, 'lang');
+
+/** Whom a document names as its reviewer. */
+export const reviewerOf = (json?: string): string => textIn(json, 'review', 'by');
+
+function textIn(json = '', ...path: readonly string[]): string {
+  const value = path.reduce((each, key) => Reflect.get(Object(each), key), parse(json));
+  return typeof value === 'string' ? value : '';
 }
 
 function parse(json: string): unknown {

@@ -77,12 +77,13 @@ describe('signing in the builder', () => {
       layout: 'brief',
       'review-by': 'Alex Example',
       'review-on': '2026-11-01',
+      document: '{"lang":"en","review":{"by":"Kim Example","on":"2026-11-01"}}',
     });
     await read(page);
     const words = wordsIn(readingOf(page) ?? page.card);
     for (const title of ['Key facts', 'Causes', 'Prevent the next one', 'Sources'])
       expect(words.toLowerCase()).to.include(title.toLowerCase());
-    expect(words).to.not.include('Alex Example');
+    for (const name of ['Alex Example', 'Kim Example']) expect(words).to.not.include(name);
     expect(readingOf(page)?.shadowRoot?.querySelectorAll('details')).to.have.lengthOf(0);
     expect(page.textOf('dialog q')).to.not.equal('');
   });
@@ -172,6 +173,20 @@ describe('signing in the builder', () => {
     const link = readingOf(page)?.shadowRoot?.querySelector<HTMLElement>('a[part=button]');
     link?.click();
     expect(page.view.location.hash).to.not.equal('#away');
+  });
+
+  it('that only a link claims is told as such, in attributes and in a document', async () => {
+    const { fingerprint } = (await openBuilder()).card;
+    const review = { by: 'Alex Example', on: '2026-11-01', text: fingerprint };
+    const links = [
+      { 'review-by': review.by, 'review-on': review.on, 'review-text': fingerprint },
+      { document: JSON.stringify({ lang: 'en', review }) },
+    ];
+    for (const link of links) {
+      const page = await openBuilder(link);
+      await until(() => wordsIn(page.card).includes('Alex Example'), 'the card does not say so');
+      expect(page.textOf('#sign')).to.match(/Alex Example.*Ask them before you publish it\./);
+    }
   });
 
   it('is taken away by a button', async () => {
