@@ -38,12 +38,12 @@ const claimNames = ['review-by', 'review-role', 'review-on', 'review-due', 'revi
  * language too; anybody else starts afresh.
  */
 export function sign(setup: Setup, claim: Values, fingerprint: string): Setup {
-  const isSame = claimNames.every((name) => (claim[name] ?? '') === (setup.attributes[name] ?? ''));
+  const valueOf = (name: string) => (claim[name] ?? '').trim();
+  const isSame = claimNames.every((name) => valueOf(name) === (setup.attributes[name] ?? ''));
   const signed = isSame ? (setup.attributes['review-text'] ?? '').split(/\s+/) : [];
   const all = [...new Set([...signed, fingerprint])].filter(Boolean).join(' ');
   let result = withValue(withValue(setup, 'attributes', 'review-text', all), 'answers', 'sign', '');
-  for (const name of claimNames)
-    result = withValue(result, 'attributes', name, (claim[name] ?? '').trim());
+  for (const name of claimNames) result = withValue(result, 'attributes', name, valueOf(name));
   return result;
 }
 
