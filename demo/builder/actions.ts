@@ -86,7 +86,7 @@ export function listen(root: HTMLElement, builder: Builder): void {
     'toggle',
     ({ target }) => {
       if (target instanceof HTMLDetailsElement && target.open && target.dataset['opens'])
-        void attempt(builder, () => builder.openEditor());
+        void builder.attempt(() => builder.openEditor());
     },
     true,
   );
@@ -118,20 +118,11 @@ function goForth(builder: Builder): void {
   builder.say('Done again.');
 }
 
-/** A part of the page that is missing is told. */
-async function attempt(builder: Builder, action: () => unknown): Promise<void> {
-  try {
-    await action();
-  } catch {
-    builder.say('A part of this page did not come. Look at your connection, then reload the page.');
-  }
-}
-
 async function press(builder: Builder, button: HTMLElement): Promise<void> {
   const { do: name = '', name: of = '' } = button.dataset;
   const hadFocus = document.activeElement === button;
   const group = button.parentElement;
-  const done = attempt(builder, () => buttons[name]?.(builder, button));
+  const done = builder.attempt(() => buttons[name]?.(builder, button));
   if (hadFocus) keepFocus(button, name, of, group);
   await done;
 }

@@ -13,7 +13,7 @@ import { drawn, show } from './preview.js';
 import { problemsOf, withoutRefused } from './problems.js';
 import type { History, Setup } from './setup.js';
 import { change, readSetup, startHistory, writeSetup } from './setup.js';
-import { languagesToRead, readingDialog, signStep } from './signing.js';
+import { languagesToRead, readingDialog, signStep, wholeText } from './signing.js';
 import type { Prerendered } from './snippets.js';
 import { attributesOf } from './snippets.js';
 import { notice, status, tools } from './status.js';
@@ -152,6 +152,15 @@ export class Builder {
     this.draw();
   }
 
+  /** A part of the page that is missing is told. */
+  async attempt(action: () => unknown): Promise<void> {
+    try {
+      await action();
+    } catch {
+      this.say('A part of this page did not come. Look at your connection, then reload the page.');
+    }
+  }
+
   /** Brings the editor in when it is first wanted: it weighs more than all the rest. */
   async openEditor(): Promise<DocumentEditor | undefined> {
     if (this.#editor) return this.#editor;
@@ -236,25 +245,14 @@ export class Builder {
     this.#drawn = seen;
     this.#read = read;
     this.#editor?.showProblems(seen.problems);
-    if (kindOf(this.embed) === 'prerendered') {
-      const { prerender } = await import('./prerendered.js');
-      const { pasted } = this.embed;
-      const { document: content, attributes } = pasted;
-      this.#prerendered = prerender(attributesOf(pasted), attributes['src'] ? '' : content);
-    }
+    if (kindOf(this.embed) === 'prerendered') await this.attempt(() => this.#prerender());
     this.draw();
   }
-}
 
-/** Whoever signs must have seen all that the fingerprint covers, and no claim of another. */
-const wholeText = {
-  layout: 'full',
-  sections: 'tips help facts causes prevention actions sources',
-  languages: '',
-  'review-by': '',
-  'review-role': '',
-  'review-on': '',
-  'review-due': '',
-  'review-href': '',
-  'review-text': '',
-};
+  async #prerender(): Promise<void> {
+    const { prerender } = await import('./prerendered.js');
+    const { pasted } = this.embed;
+    const { document: content, attributes } = pasted;
+    this.#prerendered = prerender(attributesOf(pasted), attributes['src'] ? '' : content);
+  }
+}

@@ -21,6 +21,19 @@ export interface Reading {
   readonly hasRead: boolean;
 }
 
+/** Whoever signs must have seen all that the fingerprint covers, and no claim of another. */
+export const wholeText = {
+  layout: 'full',
+  sections: 'tips help facts causes prevention actions sources',
+  languages: '',
+  'review-by': '',
+  'review-role': '',
+  'review-on': '',
+  'review-due': '',
+  'review-href': '',
+  'review-text': '',
+};
+
 /** The languages in which a card can show, the usual one first. */
 export function languagesToRead({ attributes, document }: Setup): readonly string[] {
   const usual = (!attributes['src'] && languageOf(document)) || attributes['lang'] || 'en';

@@ -107,6 +107,23 @@ async function bundle(script) {
 }
 
 describe('the prerendered snippet', () => {
+  it('is told of where the part of the page that makes it does not come', async () => {
+    const { page, said } = await site.openBuilder();
+    await page.setRequestInterception(true);
+    page.on('request', (request) =>
+      request.url().includes('/prerendered-') ? request.abort() : request.continue(),
+    );
+    await page.click('[name="answers:kind"][value=prerendered]');
+    await page.waitForFunction(() =>
+      document.querySelector('.said').textContent.includes('did not come'),
+    );
+    assert.deepEqual(
+      said.filter((line) => !line.includes('ERR_FAILED')),
+      [],
+    );
+    await page.close();
+  });
+
   it('shows the text where no script runs, as template and as plain text', async () => {
     for (const fallback of ['', 'text']) {
       const { page: builder } = await site.openBuilder(`#kind=prerendered&fallback=${fallback}`);
