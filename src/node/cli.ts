@@ -5,6 +5,7 @@ import { text as textOf } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { lineAndColumn, placesIn, syntaxFaultOf } from '../json-places.js';
 import { messageOf, suggest } from '../document/problems.js';
+import { limits } from '../document/schema.js';
 import ar from '../languages/ar.json';
 import en from '../languages/en.json';
 import es from '../languages/es.json';
@@ -136,6 +137,8 @@ function linesOf(json: string, pageLanguage: string): readonly string[] {
     const { line, column } = lineAndColumn(json, offset);
     return `${line}:${column}: ${message}${path && ` (${path})`}`;
   };
+  if (Buffer.byteLength(json) > limits.bytes)
+    return [line(0, `Keep to ${limits.bytes} bytes: no card fetches more.`, '')];
   const fault = syntaxFaultOf(json);
   if (fault) return [line(fault.from, fault.message, '')];
   const find = placesIn(json);

@@ -68,6 +68,12 @@ describe('back-spasm-card check', () => {
     assert.equal(run(['check', 'marked.json']).code, 0);
   });
 
+  it('refuses a file that is larger than what a card fetches', () => {
+    const { code, out } = run(['check', '-'], JSON.stringify({ summary: 'a'.repeat(262_144) }));
+    assert.equal(code, 1);
+    assert.equal(out, '-:1:1: Keep to 262144 bytes: no card fetches more.\n');
+  });
+
   it('names where the JSON breaks off', () => {
     const { code, out } = run(['check', '-'], '{\n  "lang": "en",\n}');
     assert.equal(code, 1);
