@@ -2,8 +2,8 @@
  * Builds of one source: ES modules for npm, its command, and one file for the script tag.
  * Any warning fails the build.
  */
-import { readFileSync, readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -67,7 +67,7 @@ export default [
   {
     input: join(source, 'node/cli.ts'),
     external: [/^lit(\/|$)/, /^node:/],
-    plugins: [nodeResolve(), compile(jsonModules())],
+    plugins: [nodeResolve(), compile(jsonModules()), licenses('licenses.txt')],
     onLog: failOnWarning,
     output: { file: 'dist/node/cli.js', format: 'es', banner: '#!/usr/bin/env node' },
   },
@@ -75,6 +75,7 @@ export default [
     embedLit(),
     nodeResolve(),
     compile(packedLanguages()),
+    licenses('licenses.txt'),
   ]),
   ...languages.map((language) =>
     scriptTag(`languages/${language}.json`, `languages/${language}.js`, [
@@ -109,6 +110,26 @@ function scriptTag(input, file, plugins, allowed) {
           format: { ascii_only: true, comments: false, preamble: ';' },
         }),
       ],
+    },
+  };
+}
+
+/** What the licences of others ask to be kept with their code, in a file beside it. */
+export function licenses(file) {
+  return {
+    name: 'licenses',
+    writeBundle({ dir, file: output }, bundle) {
+      const modules = Object.values(bundle).flatMap((chunk) => Object.keys(chunk.modules ?? {}));
+      const packages = modules.flatMap(
+        (id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id.replaceAll('\\', '/'))?.[0] ?? [],
+      );
+      const texts = [...new Set(packages)].toSorted().map((folder) => {
+        const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+        const found = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
+        if (!found) this.error(`${name} has no licence to keep`);
+        return `${name} ${version}\n\n${readFileSync(join(folder, found), 'utf8').trim()}\n`;
+      });
+      writeFileSync(join(dir ?? dirname(output), file), texts.join(`\n${'-'.repeat(72)}\n\n`));
     },
   };
 }

@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
+import { licenses } from '../rollup.config.mjs';
 
 const demo = fileURLToPath(new URL('.', import.meta.url));
 const dist = join(demo, '../dist');
@@ -28,6 +29,7 @@ export default {
     nodeResolve({ browser: true }),
     minify({ target: 'es2022', legalComments: 'none' }),
     pages(),
+    licenses('licenses.txt'),
   ],
   onLog(level, log, pass) {
     pass(level === 'warn' ? 'error' : level, log);

@@ -60,7 +60,7 @@ const buttons: Readonly<Record<string, (builder: Builder, button: HTMLElement) =
   unsign: (builder) => builder.set(withoutSignature(builder.setup)),
   copy: (builder, { dataset }) =>
     copy(builder, snippetsOf(builder.embed)[Number(dataset['index'])]?.code ?? ''),
-  'copy-link': (builder) => copy(builder, linkTo(builder.usable)),
+  'copy-link': (builder) => copy(builder, linkTo(withValue(builder.usable, 'answers', 'sign', ''))),
   'copy-sign-link': (builder) =>
     copy(builder, linkTo(withValue(builder.usable, 'answers', 'sign', 'yes'))),
 };
@@ -156,7 +156,7 @@ const special: Readonly<Record<string, (builder: Builder, control: FormControl) 
   },
   'shown-language': (builder, control) => {
     builder.shownLanguage = control.value;
-    builder.draw();
+    builder.refresh();
   },
   'reading-language': (builder, control) => {
     builder.readLanguage = control.value;

@@ -34,6 +34,7 @@ const nothingDrawn: Drawn = {
   problems: [],
   fingerprint: '',
   language: '',
+  heading: '',
   picture: '',
   contrasts: [],
 };
@@ -129,6 +130,7 @@ export class Builder {
       usualBase: new URL(`cdn/${integrity.version}/`, document.baseURI).href,
       release: integrity,
       prerendered: this.#prerendered,
+      heading: this.#drawn.heading,
     };
   }
 
@@ -239,8 +241,8 @@ export class Builder {
   async #look(): Promise<void> {
     const reading = this.places.dialog.open && this.places.dialog.querySelector('back-spasm-card');
     const [seen, read] = await Promise.all([
-      drawn(this.places.card),
-      reading ? drawn(reading) : nothingDrawn,
+      drawn(this.places.card, this.shownLanguage),
+      reading ? drawn(reading, this.readLanguage) : nothingDrawn,
     ]);
     this.#drawn = seen;
     this.#read = read;

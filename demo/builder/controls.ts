@@ -59,6 +59,7 @@ export const language = [
   attribute('lang', 'Language of the card', {
     kind: 'choice',
     options: [['', 'The same as the page that it stands on'], ...languageNames],
+    hint: 'If your page is not in English, choose its language: the snippet then brings that text. A frame never knows the language of the page.',
   }),
 ];
 

@@ -23,8 +23,10 @@ export interface EmbedState extends FormState {
   readonly pasted: FormState['setup'];
   readonly usualBase: string;
   readonly release: Release;
-  /** While it is being made, there is none. */
+  /** Before it has been made once, there is none. */
   readonly prerendered: Prerendered | undefined;
+  /** Of the card, in its language. */
+  readonly heading: string;
 }
 
 export function kindOf({ setup: { answers } }: FormState): Kind {
@@ -37,7 +39,7 @@ export function snippetsOf(state: EmbedState): readonly Snippet[] {
   const base = baseOf(pasted.answers['base'] ?? '', usualBase);
   const kind = kindOf(state);
   if (kind === 'div') return snippets.divSnippets(pasted, base, release);
-  if (kind === 'iframe') return snippets.frameSnippets(pasted, base, release);
+  if (kind === 'iframe') return snippets.frameSnippets(pasted, base, release, state.heading);
   if (kind === 'npm') return snippets.npmSnippets(pasted, release);
   if (kind === 'tag') return snippets.tagSnippets(pasted, base, release);
   return prerendered
@@ -133,7 +135,12 @@ export function embedStep(state: EmbedState) {
                 ? html`<ul class="problems" id="answers-base-problems">
                     ${baseProblems.map((message) => html`<li>${message}</li>`)}
                   </ul>`
-                : nothing
+                : isElsewhere(setup.answers['base'] ?? '')
+                  ? html`<p class="warning">
+                      These files are on another site. Check that its address is the one you mean:
+                      whoever runs it decides what your frames show, and learns who reads them.
+                    </p>`
+                  : nothing
             }
           </div>`
     }
@@ -179,6 +186,10 @@ export function embedStep(state: EmbedState) {
         : nothing
     }`;
 }
+
+/** A link may bring any address, so the visitor is told where it leads. */
+const isElsewhere = (base: string) =>
+  URL.canParse(base.trim()) && new URL(base.trim()).origin !== location.origin;
 
 /** Only an address that a page can load from; one that is relative is taken from the page. */
 export function problemOfBase(base: string): string | undefined {

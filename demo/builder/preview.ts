@@ -9,6 +9,7 @@ export interface Drawn {
   readonly problems: BackSpasmCard['problems'];
   readonly fingerprint: string;
   readonly language: string;
+  readonly heading: string;
   readonly picture: string;
   readonly contrasts: readonly Contrast[];
 }
@@ -37,19 +38,31 @@ export function show(
   if (card.content !== content) card.content = content;
 }
 
-/** Once it has been drawn, which is at the end of the task in which it was changed. */
-export async function drawn(card: BackSpasmCard): Promise<Drawn> {
-  await new Promise((resolve) => {
-    setTimeout(resolve);
-  });
-  const picture = card.shadowRoot?.querySelector(
-    '[part=illustration] [role=img], [part=illustration] img',
-  );
+/**
+ * Once it has been drawn, which is at the end of the task in which it was changed.
+ * @param language to change it to by its menu, as a reader would: a document may name another, and
+ *   then no attribute does
+ */
+export async function drawn(card: BackSpasmCard, language: string): Promise<Drawn> {
+  await nextTask();
+  const find = (part: string) => card.shadowRoot?.querySelector<HTMLElement>(part);
+  const choice = language && find(`[aria-pressed=false][lang="${CSS.escape(language)}"]`);
+  if (choice) {
+    choice.click();
+    await nextTask();
+  }
+  const picture = find('[part=illustration] :is([role=img], img)');
   return {
     problems: card.problems,
     fingerprint: card.fingerprint,
     language: card.language,
+    heading: find('[part=heading]')?.textContent ?? '',
     picture: picture?.getAttribute('aria-label') ?? picture?.getAttribute('alt') ?? '',
     contrasts: measureContrasts(card),
   };
 }
+
+const nextTask = () =>
+  new Promise((resolve) => {
+    setTimeout(resolve);
+  });

@@ -25,7 +25,6 @@ export interface Reading {
 export const wholeText = {
   layout: 'full',
   sections: 'tips help facts causes prevention actions sources',
-  languages: '',
   'review-by': '',
   'review-role': '',
   'review-on': '',

@@ -152,7 +152,13 @@ export function divSnippets(setup: Setup, base: string, release: Release): reado
 /** Heights of the card as a guide in English; more scrolls inside. */
 const frameHeight = 900;
 
-export function frameSnippets(setup: Setup, base: string, release: Release): readonly Snippet[] {
+/** @param title what a screen reader calls the frame */
+export function frameSnippets(
+  setup: Setup,
+  base: string,
+  release: Release,
+  title: string,
+): readonly Snippet[] {
   const { variables, document, attributes } = setup;
   const address = writeAddress({
     attributes: attributesOf(setup),
@@ -160,7 +166,6 @@ export function frameSnippets(setup: Setup, base: string, release: Release): rea
     others: {},
     ...(document && !attributes['src'] && { document }),
   });
-  const title = attributes['heading'] ?? 'Back spasm: when to get help and what to do';
   return [
     {
       title: 'Where the card is to stand',

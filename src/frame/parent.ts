@@ -17,7 +17,7 @@ addEventListener('message', ({ data, origin, source }: MessageEvent<unknown>) =>
 });
 
 // Those that were ready first have told it already; they hear nothing else by this.
-for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[src*="/frame.html"]'))
+for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[src*="frame.html"]'))
   frame.contentWindow?.postMessage({ type: tagName }, '*');
 
 const readMessage = (data: unknown): { readonly type?: unknown; readonly height?: unknown } =>

@@ -93,6 +93,7 @@ async function makePlugin() {
   await write(`${plugin}cdn/integrity.json`, toJson({ version, files: Object.fromEntries(files) }));
   await cp(new URL('demo/wordpress/', root), new URL(plugin, root), { recursive: true });
   await copyFile(new URL('LICENSE', root), new URL(`${plugin}LICENSE`, root));
+  await write(`${plugin}cdn/licenses.txt`, await read('dist/cdn/licenses.txt'));
   for (const [file] of files) await write(`${plugin}cdn/${file}`, await read(`dist/cdn/${file}`));
 }
 

@@ -53,6 +53,16 @@ describe('signing in the builder', () => {
     expect(signatureOf(page)).to.include(page.card.fingerprint);
   });
 
+  it('is of each language by itself, where a document names another, too', async () => {
+    const document = '{"lang": "en", "summary": "In our words."}';
+    const page = await openBuilder({ languages: 'en fr', document });
+    await sign(page, 'Sam Example', 'fr');
+    page.set('shown-language', 'fr');
+    await until(() => page.card.language === 'fr', 'the preview stays in English');
+    expect(signatureOf(page)).to.deep.equal([page.card.fingerprint]);
+    await until(() => wordsIn(page.card).includes('Sam Example'), 'the card does not say so');
+  });
+
   it('starts afresh with another person', async () => {
     const page = await openBuilder({ languages: 'en fr' });
     await sign(page, 'Sam Example');

@@ -11,6 +11,20 @@ import { readJson, readText, root } from './project.mjs';
 const folder = new URL('dist/cdn/', root);
 const scripts = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.js'));
 
+describe('the licences of what others wrote', () => {
+  const parts = {
+    'dist/cdn/licenses.txt': ['lit-html'],
+    'dist/node/licenses.txt': ['jsonc-parser'],
+    'dist/demo/licenses.txt': ['lit-html', 'jsonc-parser', '@codemirror/view'],
+  };
+  for (const [file, names] of Object.entries(parts))
+    it(`stand in ${file}`, () => {
+      const text = readText(file);
+      for (const name of names) assert.match(text, new RegExp(`^${name} \\d+\\.\\d+`, 'm'));
+      assert.match(text, /Copyright/);
+    });
+});
+
 describe('integrity.json', () => {
   const integrity = readJson('dist/cdn/integrity.json');
 

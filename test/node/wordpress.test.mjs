@@ -36,6 +36,7 @@ describe('the WordPress plugin', () => {
         'back-spasm-card.php',
         'cdn/back-spasm-card.js',
         'cdn/integrity.json',
+        'cdn/licenses.txt',
         ...languages,
         'settings.js',
       ].toSorted(),
