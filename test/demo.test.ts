@@ -1,6 +1,7 @@
 /** Each page of the demo, opened as a visitor opens it: in a window of its own, which a frame gives. */
 import { expect, waitUntil } from '@open-wc/testing';
 import type { BackSpasmCard } from '../src/back-spasm-card.js';
+import { faultsOf } from './support/axe.js';
 
 type View = Window & typeof globalThis;
 
@@ -95,28 +96,6 @@ const linksOf = (card: BackSpasmCard) =>
 const paper = (card: BackSpasmCard) => getComputedStyle(find(card, '[part="card"]'));
 
 const reviewOf = (card: BackSpasmCard) => wordsOf(find(card, '[part="review"]'));
-
-interface Axe {
-  run(): Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }>;
-}
-const isAxe = (value: unknown): value is Axe =>
-  typeof value === 'object' && value !== null && 'run' in value;
-
-/** Runs axe within the page once all colours have settled, and names what it finds. */
-async function faultsOf({ document, view }: OpenPage): Promise<string[]> {
-  const script = document.createElement('script');
-  script.src = '/node_modules/axe-core/axe.min.js';
-  const loaded = new Promise((resolve) => script.addEventListener('load', resolve));
-  document.head.append(script);
-  await loaded;
-  await Promise.all(document.getAnimations().map(({ finished }) => finished));
-  const axe: unknown = Reflect.get(view, 'axe');
-  if (!isAxe(axe)) throw new Error('axe did not load');
-  const { violations } = await axe.run();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${id} ${JSON.stringify(target)}`),
-  );
-}
 
 /** How each part of a card comes out on a page. */
 const looksOf = (card: BackSpasmCard) =>

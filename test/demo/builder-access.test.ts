@@ -1,30 +1,8 @@
 /** Everybody can use the builder: on a phone, with large text, in the dark, with a screen reader. */
 import { expect } from '@open-wc/testing';
+import { faultsOf } from '../support/axe.js';
 import type { BuilderPage } from '../support/builder.js';
 import { openBuilder, until } from '../support/builder.js';
-
-interface Axe {
-  run(): Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }>;
-}
-const isAxe = (value: unknown): value is Axe =>
-  typeof value === 'object' && value !== null && 'run' in value;
-
-async function faultsOf({ document, view }: BuilderPage): Promise<string[]> {
-  // Made in this document: the policy of the page lets nobody give a script its address.
-  const script = Object.assign(self.document.createElement('script'), {
-    src: '/node_modules/axe-core/axe.min.js',
-  });
-  const loaded = new Promise((resolve) => script.addEventListener('load', resolve));
-  document.head.append(script);
-  await loaded;
-  await Promise.all(document.getAnimations().map(({ finished }) => finished));
-  const axe: unknown = Reflect.get(view, 'axe');
-  if (!isAxe(axe)) throw new Error('axe did not load');
-  const { violations } = await axe.run();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${id} ${JSON.stringify(target)}`),
-  );
-}
 
 const openAll = async (page: BuilderPage) => {
   for (const each of page.document.querySelectorAll('details')) each.open = true;
