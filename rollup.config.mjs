@@ -11,6 +11,7 @@ import { build as buildWithEsbuild, transform as transformWithEsbuild } from 'es
 import { minify as minifyHtml } from 'html-minifier-terser';
 import MagicString from 'magic-string';
 import esbuild from 'rollup-plugin-esbuild';
+import { esbuildTarget, faultsOf } from './tools/build/oldest-browsers.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const source = join(root, 'src');
@@ -218,7 +219,13 @@ function packedLanguages() {
 function minifyTemplates() {
   const minifiers = {
     css: async (text) => {
-      const options = { loader: 'css', minify: true, charset: 'ascii', logLevel: 'silent' };
+      const options = {
+        loader: 'css',
+        minify: true,
+        charset: 'ascii',
+        logLevel: 'silent',
+        target: esbuildTarget,
+      };
       const { code, warnings } = await transformWithEsbuild(text, options);
       if (warnings.length) throw new Error(warnings.map((warning) => warning.text).join('\n'));
       return code.trim();
@@ -432,6 +439,7 @@ function oneClassicScript(allowed) {
       const code = readFileSync(file, 'utf8');
       for (const [fault, has] of Object.entries(faults))
         if (fault !== allowed && has(code)) this.error(`${relative(root, file)} ${fault}`);
+      for (const fault of faultsOf(code)) this.error(`${relative(root, file)} ${fault}`);
     },
   };
 }

@@ -153,13 +153,13 @@ const Base = globalThis.HTMLElement ?? class {};
  */
 export class BackSpasmCard extends Base {
   static readonly version = version;
-  static readonly observedAttributes = attributeNames;
+  static readonly observedAttributes = this.#defineProperties();
 
   /** Resolves after the first drawing that no document on its way can change. */
   readonly ready: Promise<void>;
 
-  /** A root that came with the page's HTML, until the card is drawn in it; internals know a closed one. */
-  #given = this.shadowRoot ?? this.attachInternals().shadowRoot;
+  /** A root that came with the page's HTML, or one of its own. */
+  readonly #given = declaredRoot(this);
   readonly #root = this.#given ?? this.attachShadow({ mode: 'open' });
   /** As set, attribute or property, whichever came last. */
   readonly #raw = new Map<string, unknown>();
@@ -184,13 +184,15 @@ export class BackSpasmCard extends Base {
   #markReady: (() => void) | undefined;
   #isUpdating = false;
   #hasWarned = false;
+  #isDrawn = false;
   #cannotDraw = false;
   #stopWatching: readonly (() => void)[] = [];
 
   constructor() {
     super();
     this.ready = new Promise((resolve) => (this.#markReady = resolve));
-    if (!this.#given) adoptStyles(this.#root);
+    // Whatever goes wrong until the card is drawn, what stands between the tags shows.
+    if (!this.#given) this.#root.append(document.createElement('slot'));
     this.#root.addEventListener('click', (event) => this.#onClick(event));
     // It does not bubble.
     this.#root.addEventListener('toggle', (event) => this.#onToggle(event), true);
@@ -315,8 +317,6 @@ export class BackSpasmCard extends Base {
     const language = this.#card?.language ?? card.language;
     this.#card = card;
     this.#show(card, isWaiting);
-    if (!isLoading && !this.#cannotDraw)
-      this.#description = placeDescription(card, this.#description, this.ownerDocument);
     // What a document or a script on its way may yet put right is no problem.
     const rest = more.filter(({ code }) => pageState === 'complete' || code !== 'language');
     if (rest.length < more.length)
@@ -324,33 +324,53 @@ export class BackSpasmCard extends Base {
       else this.#update();
     this.#tellOfProblems(isLoading ? problems : [...problems, ...loaded.problems, ...rest]);
     if (language !== card.language) this.#emit('bsc-change', { language: card.language });
-    if (isLoading || !this.#markReady) return;
-    this.#markReady();
-    this.#markReady = undefined;
-    this.#emit('bsc-ready', null);
+    if (isLoading) return;
+    if (this.#markReady) {
+      this.#markReady();
+      this.#markReady = undefined;
+      this.#emit('bsc-ready', null);
+    }
+    // What hears of it may have taken the card off the page.
+    if (this.isConnected && !this.#cannotDraw) this.#describe(card);
   }
 
-  /** Where a page has broken what a card is drawn with, what stands between the tags stays to be seen. */
-  #show(card: Card, isWaiting: boolean): void {
-    const given = this.#given;
-    // What came with the page's HTML stays until the card is whole.
-    if (this.#cannotDraw || (isWaiting && given)) return;
-    const old = given ? [...given.childNodes] : [];
-    const height = given ? this.offsetHeight : 0;
+  /** An extra, and so the last to come: whatever a page's policy says to it, the card stands. */
+  #describe(card: Card): void {
     try {
-      render(cardView(card, isWaiting), this.#root);
-      if (!given) return;
-      this.#given = null;
+      this.#description = placeDescription(card, this.#description, this.ownerDocument);
+    } catch (error) {
+      console.warn(`<${tagName}> structured-data`, error);
+    }
+  }
+
+  /** Where a page has broken what a card is drawn with, what was there before it stays to be seen. */
+  #show(card: Card, isWaiting: boolean): void {
+    const root = this.#root;
+    // What came with the page's HTML stays until the card is whole.
+    if (this.#cannotDraw || (isWaiting && this.#given && !this.#isDrawn)) return;
+    const old = this.#isDrawn ? [] : [...root.childNodes];
+    const height = this.#given && !this.#isDrawn ? this.offsetHeight : 0;
+    try {
+      render(cardView(card, isWaiting), root);
+      if (this.#isDrawn) return;
+      this.#isDrawn = true;
       for (const node of old) node.remove();
-      // WebKit lays the wrapper out before what is in it, and scrolls to where so short a page would end.
-      adoptStyles(given, height);
-      void this.offsetHeight;
-      adoptStyles(given);
+      adoptStyles(root);
+      if (height) this.#keepHeight(height);
     } catch (error) {
       this.#cannotDraw = true;
-      this.#root.append(document.createElement('slot'));
+      if (this.#isDrawn) root.append(document.createElement('slot'));
+      else root.replaceChildren(...old);
       console.error(error);
     }
+  }
+
+  /** WebKit lays the wrapper out before what is in it, and scrolls to where so short a page would end. */
+  #keepHeight(height: number): void {
+    const wrapper = this.#root.querySelector<HTMLElement>('.wrapper');
+    wrapper?.style.setProperty('min-block-size', `${height}px`);
+    void this.offsetHeight;
+    wrapper?.removeAttribute('style');
   }
 
   #tellOfProblems(problems: readonly Problem[]): void {
@@ -382,7 +402,8 @@ export class BackSpasmCard extends Base {
     return this.dispatchEvent(new CustomEvent(name, { detail, cancelable: name === 'bsc-action' }));
   }
 
-  static {
+  /** No `static` block: Safari knows them from 16.4 on, Firefox from 93, Chromium from 94. */
+  static #defineProperties(): readonly string[] {
     for (const attribute of attributeNames)
       Object.defineProperty(this.prototype, propertyOf(attribute), {
         configurable: true,
@@ -402,6 +423,16 @@ export class BackSpasmCard extends Base {
           this.#update();
         },
       });
+    return attributeNames;
+  }
+}
+
+/** Internals know a closed one. Firefox before 93, Safari before 16.4 and most test documents have none. */
+function declaredRoot(element: HTMLElement): ShadowRoot | null {
+  try {
+    return element.shadowRoot ?? element.attachInternals().shadowRoot;
+  } catch {
+    return null;
   }
 }
 

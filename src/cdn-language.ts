@@ -7,7 +7,10 @@ import { version } from './version.js';
  * come, and whichever copy of the card was first.
  */
 export function offerLanguage(text: LanguageDocument): void {
-  void customElements.whenDefined(tagName).then((card) => {
+  void customElements.whenDefined(tagName).then(() => {
+    // The promise itself brings it only in later browsers; not in Chromium 92.
+    const card = customElements.get(tagName);
+    if (!card) return;
     const known: unknown = Reflect.get(card, 'version');
     if (known !== version)
       console.warn(`<${tagName}>: version ${known}, and ${text.lang} of ${version}; take one`);

@@ -7,7 +7,7 @@ import { read } from './document/read.js';
 import type { CardDocumentInput } from './document/schema.js';
 import { attributeNames, readSettings } from './settings.js';
 import { tagName } from './tag.js';
-import { plainHtml } from './view/plain-html.js';
+import { emergencyHtml, plainHtml } from './view/plain-html.js';
 import { shadowHtml } from './view/shadow-html.js';
 import { escapeHtml } from './view/to-html.js';
 
@@ -41,12 +41,40 @@ const isOfHtml = (name: string) =>
   );
 
 /** Draws a card as text of HTML, without a document: the same text and the same looks as the element. */
-export function drawStatic({
+export function drawStatic(options: StaticCardOptions = {}): StaticCard {
+  const { card, attributes, problems } = composeStatic(options);
+  const root = shadowHtml(card);
+  const text = plainHtml(card);
+  const start = Array.from(attributes, ([name, value]) => ` ${name}="${escapeHtml(value)}"`);
+  const element = (within: string) =>
+    `<${tagName}${start.join('')}>${within}${inlineDocument(options.content)}</${tagName}>`;
+  return {
+    root,
+    text,
+    html: {
+      // What stands beside the template, a browser that knows templates of roots does not show.
+      shadow: element(`<template shadowrootmode="open">${root}</template>${emergencyHtml(card)}`),
+      text: element(text),
+    },
+    language: card.language,
+    fingerprint: fingerprint(card.text),
+    problems,
+  };
+}
+
+/**
+ * The emergency level of a card as plain HTML, to stand between its tags: what readers see until the
+ * script has run, or if it never does. It carries the clinic's own signs and emergency number.
+ */
+export const drawFallback = (options?: StaticCardOptions): string =>
+  emergencyHtml(composeStatic(options).card);
+
+function composeStatic({
   attributes = {},
   content = '',
   pageLanguage = '',
   today = dayHere(),
-}: StaticCardOptions = {}): StaticCard {
+}: StaticCardOptions = {}) {
   const found: Problem[] = [];
   const report = reportTo(found, 'attribute');
   const kept = keepAttributes(attributes, report);
@@ -68,20 +96,10 @@ export function drawStatic({
     kept.get('lang') ?? pageLanguage,
     today,
   );
-  const root = shadowHtml(card);
-  const text = plainHtml(card);
-  const start = Array.from(kept, ([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('');
-  const element = (within: string) =>
-    `<${tagName}${start}>${within}${inlineDocument(content)}</${tagName}>`;
   return {
-    root,
-    text,
-    html: {
-      shadow: element(`<template shadowrootmode="open">${root}</template>`),
-      text: element(text),
-    },
-    language: card.language,
-    fingerprint: fingerprint(card.text),
+    card,
+    /** Those that can stand on the element, by name. */
+    attributes: kept,
     problems: [...found, ...problems, ...loaded.problems, ...more],
   };
 }
@@ -102,7 +120,7 @@ function keepAttributes(
 }
 
 /** The element reads it from there. No tag can begin in it. */
-function inlineDocument(content: CardDocumentInput | string): string {
+function inlineDocument(content: CardDocumentInput | string = ''): string {
   const json = typeof content === 'string' ? content : JSON.stringify(content);
   return json && `<script type="application/json">${json.replace(/</g, '\\u003c')}</script>`;
 }

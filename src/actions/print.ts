@@ -1,28 +1,34 @@
 import { render } from 'lit/html.js';
 import type { Card } from '../card/card.js';
-import { css, makeSheet } from '../view/css.js';
+import { addSheet, css, makeSheet } from '../view/css.js';
 import { handout } from '../view/handout.js';
 import { handoutStyles } from '../view/handout-styles.js';
 
+/** On paper there is the handout alone. */
+const onPaper = css`
+  @media print {
+    :root {
+      all: initial !important;
+      color-scheme: light !important;
+    }
+    :root > :not([data-back-spasm-handout]) {
+      display: none !important;
+    }
+  }
+`;
+
 /**
- * On paper there is the handout alone. In a layer, an important rule counts more than any of a page
- * without one, however specific that is.
+ * In a layer, an important rule counts more than any of a page without one, however specific that
+ * is. Chromium before 99 and Firefox before 97 leave layers out.
  */
 const pageStyles = css`
   @page {
     size: auto;
     margin: 8mm;
   }
+  ${onPaper}
   @layer {
-    @media print {
-      :root {
-        all: initial !important;
-        color-scheme: light !important;
-      }
-      :root > :not([data-back-spasm-handout]) {
-        display: none !important;
-      }
-    }
+    ${onPaper}
   }
 `;
 
@@ -38,15 +44,14 @@ export function printCard(card: Card, today: string): void {
   const host = document.createElement('div');
   host.toggleAttribute('data-back-spasm-handout');
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [makeSheet(handoutStyles, window)];
+  addSheet(root, makeSheet(handoutStyles, window));
+  const removeSheet = addSheet(document, makeSheet(pageStyles, window), host);
   render(handout(card, today, location), root);
-  const sheet = makeSheet(pageStyles, window);
   document.documentElement.append(host);
-  document.adoptedStyleSheets.push(sheet);
   fit(root.querySelector('article'));
   removeHandout = () => {
     host.remove();
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+    removeSheet();
     removeHandout = () => {};
   };
   // On some phones print() returns at once and this never comes; the next print() clears up then.

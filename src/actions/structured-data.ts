@@ -33,7 +33,8 @@ export function placeDescription(
   if (text) render(html(scriptStrings), fragment);
   const [block] = fragment.children;
   if (!text || !block) return undefined;
-  block.append(text);
+  // Chromium before 144 takes `append` for a way to write code.
+  block.appendChild(new Text(text));
   ours.add(block);
   for (const each of page.querySelectorAll('head [data-back-spasm-card]'))
     if (!ours.has(each)) each.remove();

@@ -37,7 +37,7 @@ export function keepCautions(
   if (!missing.length || !place) return tips;
   const ids = missing.map(({ id }) => id).join(' and ');
   report('safety', 'tips', `Add ${ids}: they stand wherever ${medicine} does.`, source);
-  return tips.toSpliced(place, 0, ...missing);
+  return [...tips.slice(0, place), ...missing, ...tips.slice(place)];
 }
 
 /** The three tips that matter most: the built-in choice, else a document's first three. */

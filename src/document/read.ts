@@ -94,7 +94,7 @@ function readObject(shape: ObjectShape, object: object, path: string, report: Re
   let isWhole = true;
   // In the order of the shape, so that the same text has the same fingerprint however it is written.
   for (const [key, field] of Object.entries(fields)) {
-    const value: unknown = Object.hasOwn(object, key) ? Reflect.get(object, key) : undefined;
+    const value: unknown = hasOwn(object, key) ? Reflect.get(object, key) : undefined;
     if (value !== undefined) result[key] = readShape(field, value, placeOf(key), report);
     else if (required.includes(key))
       report('missing', placeOf(key), `Add this, or ${path} is left out.`);
@@ -104,12 +104,15 @@ function readObject(shape: ObjectShape, object: object, path: string, report: Re
   }
   for (const key of Object.keys(object))
     if (
-      !Object.hasOwn(fields, key) &&
+      !hasOwn(fields, key) &&
       !report('unknown-key', placeOf(key), `Leave this out.${suggest(key, Object.keys(fields))}`)
     )
       break;
   return isWhole ? result : undefined;
 }
+
+/** As `Object.hasOwn()`, which Chromium has from 93 on and Firefox from 92. */
+const hasOwn = (object: object, key: string) => Object.prototype.hasOwnProperty.call(object, key);
 
 function fits(shape: TextShape, value: unknown): value is string {
   return (

@@ -37,7 +37,7 @@ const mostProblems = 99;
 const mostOfVariable = 200;
 
 const isAttribute = (key: string) => key === 'lang' || attributeNames.includes(key);
-const isVariable = (key: string) => Object.hasOwn(variables, key);
+const isVariable = (key: string) => Object.keys(variables).includes(key);
 
 /** Those that take colours and lengths and give such. Others could load something. */
 const functions =

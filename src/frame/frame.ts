@@ -1,7 +1,7 @@
 /** What the page for frames runs: it makes one card, with the settings in the page's address. */
 import type { BackSpasmCard } from '../back-spasm-card.js';
 import { tagName } from '../tag.js';
-import { css, makeSheet } from '../view/css.js';
+import { addSheet, css, makeSheet } from '../view/css.js';
 import { languageOf, readAddress } from './address.js';
 import { tellHeight, watchHeight } from './height.js';
 
@@ -98,7 +98,7 @@ function showNote(words: string): void {
   document.body.append(note);
 }
 
-document.adoptedStyleSheets.push(makeSheet(styles, window));
+addSheet(document, makeSheet(styles, window), document.head);
 addEventListener('hashchange', () => void show());
 void show();
 if (isFramed) watchHeight();

@@ -23,4 +23,10 @@ for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[src*="f
 const readMessage = (data: unknown): { readonly type?: unknown; readonly height?: unknown } =>
   Object(data);
 
-const originOf = ({ src }: HTMLIFrameElement) => URL.canParse(src) && new URL(src).origin;
+function originOf({ src }: HTMLIFrameElement): string | undefined {
+  try {
+    return new URL(src).origin;
+  } catch {
+    return undefined;
+  }
+}

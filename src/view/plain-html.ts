@@ -20,6 +20,16 @@ export function plainHtml(card: Card): string {
   return simplify(toHtml(all));
 }
 
+/**
+ * The emergency level alone, to stand between the tags: what a reader sees where the script does not
+ * run. Its heading takes the place of the card's.
+ */
+export function emergencyHtml(card: Card): string {
+  const settings = { ...card.settings, 'heading-level': card.settings['heading-level'] - 1 };
+  const level = emergencyLevel({ ...card, settings });
+  return simplify(toHtml(html`<div lang=${card.language} dir=${card.dir}>${level}</div>`));
+}
+
 /** Takes our own templates' HTML, in which a `>` always ends a tag. */
 function simplify(markup: string): string {
   const ends: string[] = [];

@@ -10,7 +10,7 @@ export const shadowStyles =
   css`
     /* Nothing would hear them; their place stays, so that nothing moves should a script come. */
     @media (scripting: none) {
-      .wrapper button {
+      :host .wrapper button {
         visibility: hidden !important;
       }
     }

@@ -1,97 +1,173 @@
 import { css } from './css.js';
 
 /**
- * The theme. Public variables that more than one rule needs are read here into private ones. `light-dark()` follows `color-scheme`, which the theme's class sets.
+ * The theme. Public variables that more than one rule needs are read here into private ones.
+ *
+ * Colours come in two layers. The default palettes are plain colours, which any browser knows. On
+ * top, where a browser can work out the colour of a text from what is painted behind it, a clinic's
+ * own colours count. Where it cannot, they would make text that nobody can read, so of them only the
+ * accent counts, and only in lines. Chromium can from 131 on, Safari from 18, Firefox from 133; some
+ * before them know every part of the formula, but not `light-dark()` within a relative colour.
  */
 export const tokens = css`
-  .wrapper {
-    color-scheme: light;
-    /* A page may have one of the same name. */
-    --_edge: initial;
-    --_accent: var(--bsc-accent, light-dark(#0a5f5f, #6fd0c6));
-    --_surface: var(--bsc-surface, light-dark(#fff, #131c1f));
-    --_border: var(--bsc-border, light-dark(#d5dedc, #33434a));
-    --_radius: var(--bsc-radius, 0.75em);
-    --_space: var(--bsc-space, 1em);
-    --_emergency: var(--bsc-emergency, light-dark(#a3211a, #ff8a7f));
-    --_today: var(--bsc-today, light-dark(#8a4b00, #ffc266));
-    --_routine: var(--bsc-routine, light-dark(#1c5e46, #7fd3ae));
-    /*
-     * One channel of the text colour for a background r g b: white where its relative luminance
-     * (WCAG 2.2) is below .1791, at which white and black contrast alike, at 4.58 to 1; above it
-     * black, softened as the background gets lighter, never below AA. contrast-color() would do,
-     * were it in every browser in use and its black softer.
-     */
-    --_luminance: ((0.2126 * r + 0.7152 * g + 0.0722 * b - 1) * alpha + 1);
-    --_ink: calc(
-      min(1, max((0.1791 - var(--_luminance)) * infinity, var(--_luminance) * 0.03 - 0.009))
-    );
-  }
-  .dark {
-    color-scheme: dark;
-  }
-  .auto {
-    color-scheme: light dark;
-  }
-
-  /* Whatever is painted tells its background; its text follows. */
-  article,
-  header,
-  [part='help'],
-  .button {
-    background: var(--_bg);
-    color: color(from var(--_bg) srgb-linear var(--_ink) var(--_ink) var(--_ink) / 1);
-  }
-  article {
-    --_bg: var(--_surface);
-    color: var(
-      --bsc-text,
-      color(from var(--_bg) srgb-linear var(--_ink) var(--_ink) var(--_ink) / 1)
-    );
-  }
-  header {
-    --_bg: color-mix(in oklab, var(--_accent) 8%, var(--_surface));
-  }
-  .emergency,
-  .avoid {
-    --_edge: var(--_emergency);
-    --_bg: light-dark(#fdeeec, #2c1715);
-  }
-  .today,
-  .check {
-    --_edge: var(--_today);
-    --_bg: light-dark(#fff5e3, #2a2011);
-  }
-  .routine,
-  .do {
-    --_edge: var(--_routine);
-    --_bg: light-dark(#ecf6f0, #13261e);
-  }
-  .button {
-    --_bg: var(--_surface);
-  }
-  .emergency .button {
-    --_bg: var(--_emergency);
-  }
-  [data-action='book'] {
-    --_bg: var(--_accent);
-  }
-
-  @media (forced-colors: active) {
-    svg {
-      --_accent: CanvasText;
-      --_edge: CanvasText;
-      --_emergency: CanvasText;
-      --_surface: Canvas;
-    }
-  }
-  /* Printers leave out backgrounds, and a dark card's light text would go with them. */
-  @media print {
-    * {
+  :host {
+    .wrapper {
+      /* A browser that darkens light pages by force would take the contrast away. */
       color-scheme: light;
-      --_surface: #fff;
-      --bsc-text: #000;
-      --_bg: #fff !important;
+      color-scheme: only light;
+      /* A page may have one of the same name. */
+      --_edge: initial;
+      --_radius: var(--bsc-radius, 0.75em);
+      --_space: var(--bsc-space, 1em);
+      --_surface: var(--bsc-surface, #fff);
+      --_text: #262626;
+      --_border: var(--bsc-border, #d5dedc);
+      --_fill: #0a5f5f;
+      --_accent: var(--bsc-accent, #0a5f5f);
+      --_text-on-fill: #fff;
+      --_tint: #edf3f3;
+      --_emergency: var(--bsc-emergency, #a3211a);
+      --_emergency-tint: #fdeeec;
+      --_today: var(--bsc-today, #8a4b00);
+      --_today-tint: #fff5e3;
+      --_routine: var(--bsc-routine, #1c5e46);
+      --_routine-tint: #ecf6f0;
+      /*
+       * One channel of the text colour for a background r g b: white where its relative luminance
+       * (WCAG 2.2) is below .1791, at which white and black contrast alike, at 4.58 to 1; above it
+       * black, softened as the background gets lighter, never below AA. contrast-color() would do,
+       * were it in every browser in use and its black softer.
+       */
+      --_luminance: ((0.2126 * r + 0.7152 * g + 0.0722 * b - 1) * alpha + 1);
+      --_ink: calc(
+        min(1, max((0.1791 - var(--_luminance)) * infinity, var(--_luminance) * 0.03 - 0.009))
+      );
+    }
+    /* On paper, a dark card is light: printers leave out backgrounds. */
+    @media screen {
+      .dark {
+        color-scheme: dark;
+        color-scheme: only dark;
+        --_surface: var(--bsc-surface, #131c1f);
+        --_text: #fff;
+        --_border: var(--bsc-border, #33434a);
+        --_fill: #6fd0c6;
+        --_accent: var(--bsc-accent, #6fd0c6);
+        --_text-on-fill: #000;
+        --_tint: #1a2a2c;
+        --_emergency: var(--bsc-emergency, #ff8a7f);
+        --_emergency-tint: #2c1715;
+        --_today: var(--bsc-today, #ffc266);
+        --_today-tint: #2a2011;
+        --_routine: var(--bsc-routine, #7fd3ae);
+        --_routine-tint: #13261e;
+      }
+    }
+    /* The same once more: light-dark(), which would spare it, is not in every browser in use. */
+    @media screen and (prefers-color-scheme: dark) {
+      .auto {
+        color-scheme: dark;
+        color-scheme: only dark;
+        --_surface: var(--bsc-surface, #131c1f);
+        --_text: #fff;
+        --_border: var(--bsc-border, #33434a);
+        --_fill: #6fd0c6;
+        --_accent: var(--bsc-accent, #6fd0c6);
+        --_text-on-fill: #000;
+        --_tint: #1a2a2c;
+        --_emergency: var(--bsc-emergency, #ff8a7f);
+        --_emergency-tint: #2c1715;
+        --_today: var(--bsc-today, #ffc266);
+        --_today-tint: #2a2011;
+        --_routine: var(--bsc-routine, #7fd3ae);
+        --_routine-tint: #13261e;
+      }
+    }
+
+    /* Whatever is painted tells its background; its text follows. */
+    article,
+    header,
+    [part='help'],
+    .button {
+      background: var(--_bg);
+      color: var(--_text);
+    }
+    article,
+    .button {
+      --_bg: var(--_surface);
+    }
+    header {
+      --_bg: var(--_tint);
+    }
+    .emergency,
+    .avoid {
+      --_edge: var(--_emergency);
+      --_bg: var(--_emergency-tint);
+    }
+    .today,
+    .check {
+      --_edge: var(--_today);
+      --_bg: var(--_today-tint);
+    }
+    .routine,
+    .do {
+      --_edge: var(--_routine);
+      --_bg: var(--_routine-tint);
+    }
+    .emergency .button,
+    [data-action='book'] {
+      --_text: var(--_text-on-fill);
+    }
+    .emergency .button {
+      --_bg: var(--_emergency);
+    }
+    [data-action='book'] {
+      --_bg: var(--_fill);
+      border-color: var(--_accent);
+    }
+
+    @supports not (color: color(from light-dark(#000, #000) srgb-linear r g b)) {
+      .wrapper {
+        --bsc-surface: initial;
+        --bsc-emergency: initial;
+      }
+    }
+    @supports (color: color(from light-dark(#000, #000) srgb-linear r g b)) {
+      article,
+      header,
+      [part='help'],
+      .button {
+        color: color(from var(--_bg) srgb-linear var(--_ink) var(--_ink) var(--_ink) / 1);
+      }
+      article {
+        color: var(
+          --bsc-text,
+          color(from var(--_bg) srgb-linear var(--_ink) var(--_ink) var(--_ink) / 1)
+        );
+      }
+      header {
+        --_bg: color-mix(in oklab, var(--_accent) 8%, var(--_surface));
+      }
+      [data-action='book'] {
+        --_bg: var(--_accent);
+      }
+    }
+
+    @media (forced-colors: active) {
+      svg {
+        --_accent: CanvasText;
+        --_edge: CanvasText;
+        --_emergency: CanvasText;
+        --_surface: Canvas;
+      }
+    }
+    @media print {
+      * {
+        --_surface: #fff;
+        --_text: #000 !important;
+        --bsc-text: #000;
+        --_bg: #fff !important;
+      }
     }
   }
 `;

@@ -10,6 +10,7 @@ import { findFreeNames, findTemplates } from './syntax.mjs';
 const rooms = [
   [7, 'frameworks/'],
   [7, 'index.ts'],
+  [7, 'fallback.ts'],
   [7, 'cdn.ts'],
   [7, 'cdn-language.ts'],
   [7, 'frame/'],

@@ -35,11 +35,11 @@ const textsOf = ({ heading, summary, facts, causes, tips, prevention, help, disc
 const evil = `</template></script><script>alert("1")</script><!-- ' & \r\0`;
 
 describe('a prerendered card', () => {
-  it('is the element with its root in a template', () => {
+  it('is the element with its root in a template, and the emergency level for browsers that know none', () => {
     const { html, problems } = prerender();
     assert.match(
       html,
-      /^<back-spasm-card><template shadowrootmode="open"><style>[^<]+<\/style><div class="wrapper light" lang="en" dir="ltr">.*<\/div><\/template><\/back-spasm-card>$/s,
+      /^<back-spasm-card><template shadowrootmode="open"><style>[^<]+<\/style><div class="wrapper light" lang="en" dir="ltr">.*<\/div><\/template><div lang="en" dir="ltr"><h2>Emergency – .*<\/div><\/back-spasm-card>$/s,
     );
     assert.deepEqual(problems, []);
   });

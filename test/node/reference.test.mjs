@@ -83,8 +83,11 @@ describe('custom-elements.json', () => {
     for (const { name, default: standard } of cssProperties) {
       if (name === '--bsc-text') continue; // its default is a formula
       // Without a value of its own, a variable leaves the property's initial one.
-      const use = standard === 'none' ? `var(${name})` : `var(${name}, ${standard})`;
-      assert.ok(styles.includes(use), `${name}: ${standard}`);
+      const [, ...palettes] = /^light-dark\((.+), (.+)\)$/.exec(standard) ?? ['', standard];
+      for (const value of palettes) {
+        const use = value === 'none' ? `var(${name})` : `var(${name}, ${value})`;
+        assert.ok(styles.includes(use), `${name}: ${value}`);
+      }
     }
   });
 

@@ -1,0 +1,121 @@
+/**
+ * Holds a script file to the oldest browsers that the docs promise: to the language that they parse,
+ * and to what they have built in.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { Parser } from 'acorn';
+
+/** The names that browser-compat-data has for them. */
+export const oldest = { chrome: '92', firefox: '91', safari: '15.4' };
+
+/** The same for esbuild. */
+export const esbuildTarget = Object.entries(oldest).map(([name, version]) => name + version);
+
+/** ES2022 but for what one of them lacks. */
+const OldParser = Parser.extend(
+  (Base) =>
+    class extends Base {
+      parseClassStaticBlock(node) {
+        this.raise(node.start, 'a static block, which Safari parses from 16.4 on');
+      }
+      readRegexp() {
+        const { start } = this;
+        super.readRegexp();
+        if (/\(\?<[=!]/.test(this.value.pattern))
+          this.raise(start, 'a look-behind, which Safari parses from 16.4 on');
+      }
+    },
+);
+
+/** Used only where a browser has them; what stands in their place is said where they are used. */
+const guarded = [
+  'adoptedStyleSheets',
+  'attachInternals',
+  'createHTML',
+  'createPolicy',
+  'replaceSync',
+  'trustedTypes',
+];
+
+/** Our own names, which something that came late has too. */
+const ours = [
+  'cause',
+  'check',
+  'element',
+  'fingerprint',
+  'forget',
+  'layout',
+  'path',
+  'phone',
+  'role',
+  'sources',
+  'use',
+  'year',
+];
+
+/**
+ * @param {string} code a classic script
+ * @returns {string[]} what keeps it from running in one of the oldest browsers; empty where nothing does
+ */
+export function faultsOf(code) {
+  let tree;
+  try {
+    tree = OldParser.parse(code, { ecmaVersion: 2022, sourceType: 'script' });
+  } catch (error) {
+    return [`does not parse there: ${error.message}`];
+  }
+  const late = lateNames();
+  return [...new Set(namesIn(tree))]
+    .filter((name) => late.has(name) && !guarded.includes(name) && !ours.includes(name))
+    .map((name) => `uses ${name}: ${late.get(name)}`);
+}
+
+/** What stands alone or behind a dot; what is behind a bracket is a value. */
+function* namesIn(node) {
+  if (typeof node?.type !== 'string') return;
+  if (node.type === 'MemberExpression' && !node.computed) yield node.property.name;
+  if (node.type === 'Identifier') yield node.name;
+  for (const [key, value] of Object.entries(node))
+    for (const child of [value].flat())
+      if (child && typeof child === 'object') yield* namesIn(child);
+}
+
+/** Where browser-compat-data keeps what it says of a feature, beside the features within it. */
+const compat = '__compat';
+
+/** Names of which every bearer came later than one of the oldest browsers, each with an example. */
+function lateNames() {
+  const path = createRequire(import.meta.url).resolve('@mdn/browser-compat-data');
+  const { api, javascript } = JSON.parse(readFileSync(path, 'utf8'));
+  const late = new Map();
+  const early = new Set();
+  const visit = (group, path) => {
+    for (const [name, feature] of Object.entries(group)) {
+      if (name === compat) continue;
+      const { support } = feature[compat] ?? {};
+      const lacking =
+        support && Object.keys(oldest).find((each) => !isIn(support[each], oldest[each]));
+      if (lacking)
+        late.set(name, `${[...path, name].join('.')} is not in ${lacking} ${oldest[lacking]}`);
+      else if (support) early.add(name);
+      visit(feature, [...path, name]);
+    }
+  };
+  visit(api, []);
+  visit(javascript.builtins, []);
+  for (const name of early) late.delete(name);
+  return late;
+}
+
+function isIn(support, version) {
+  const [newest] = [support].flat();
+  const { version_added: added, flags } = newest ?? {};
+  if (typeof added !== 'string' || flags || added === 'preview') return false;
+  return compare(added.replace('≤', ''), version) <= 0;
+}
+
+const compare = (one, other) => {
+  const [a, b] = [one, other].map((version) => version.split('.').map(Number));
+  return a[0] - b[0] || (a[1] ?? 0) - (b[1] ?? 0);
+};
