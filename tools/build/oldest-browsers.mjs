@@ -76,7 +76,7 @@ function* namesIn(node) {
   if (typeof node?.type !== 'string') return;
   if (node.type === 'MemberExpression' && !node.computed) yield node.property.name;
   if (node.type === 'Identifier') yield node.name;
-  for (const [key, value] of Object.entries(node))
+  for (const value of Object.values(node))
     for (const child of [value].flat())
       if (child && typeof child === 'object') yield* namesIn(child);
 }
