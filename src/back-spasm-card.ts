@@ -232,7 +232,7 @@ export class BackSpasmCard extends Base {
     this.#partner.connect();
     this.#stopWatching = [watchLanguages(this.#update), watchLanguageAround(this, this.#update)];
     this.#update();
-    // Last, and still before the card draws: a getter of the page's may throw.
+    // Last, and still before the card draws.
     this.#adoptEarlyProperties();
   }
 
@@ -291,9 +291,14 @@ export class BackSpasmCard extends Base {
   #adoptEarlyProperties(): void {
     for (const property of Object.keys(this))
       if (property in BackSpasmCard.prototype) {
-        const value: unknown = Reflect.get(this, property);
-        Reflect.deleteProperty(this, property);
-        Reflect.set(this, property, value);
+        try {
+          const value: unknown = Reflect.get(this, property);
+          Reflect.deleteProperty(this, property);
+          Reflect.set(this, property, value);
+        } catch (error) {
+          // A getter of the page's; the card and its other properties stand.
+          console.error(error);
+        }
       }
   }
 

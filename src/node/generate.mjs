@@ -14,6 +14,7 @@ import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { format, resolveConfig } from 'prettier';
 import { limits } from '../../dist/document/schema.js';
 import { version } from '../../dist/version.js';
+import { styles } from '../../dist/view/styles.js';
 import { descriptions } from './descriptions.mjs';
 import { vscodeCss, vscodeHtml, webTypes } from './editors.mjs';
 import { clientFiles, fillReadme } from './readme.mjs';
@@ -35,7 +36,7 @@ for (const text of texts)
     toJson({ $schema: '../card.schema.json', ...text }),
   );
 const hashes = await hashScripts();
-await write('dist/cdn/integrity.json', toJson({ version, files: hashes }));
+await write('dist/cdn/integrity.json', toJson({ version, files: hashes, style: hashStyle() }));
 await makePlugin();
 await write('dist/vscode.css-data.json', toJson(vscodeCss(manifest)));
 await write('dist/vscode.html-data.json', toJson(vscodeHtml(manifest)));
@@ -84,6 +85,11 @@ async function hashScripts() {
 async function hash(file) {
   const bytes = await readFile(new URL(`dist/cdn/${file}`, root));
   return `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+}
+
+/** What a strict `style-src` has to name for browsers without constructed style sheets. */
+function hashStyle() {
+  return `sha256-${createHash('sha256').update(styles).digest('base64')}`;
 }
 
 /** The folder that somebody zips and uploads to WordPress: the plugin with the scripts of a page that has no frame. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Problem } from '../document/problems.js';
 import type { StaticCardOptions } from '../static-card.js';
 import { drawStatic } from '../static-card.js';
-import { shadowStyles } from '../view/shadow-html.js';
+import { styles } from '../view/styles.js';
 
 export interface PrerenderOptions extends StaticCardOptions {
   /**
@@ -25,7 +25,7 @@ export interface Prerendered {
   readonly problems: readonly Problem[];
 }
 
-const styleHash = `'sha256-${createHash('sha256').update(shadowStyles).digest('base64')}'`;
+const styleHash = `'sha256-${createHash('sha256').update(styles).digest('base64')}'`;
 
 /** Draws a card as HTML that a page can hold, which shows before the script has come, or without it. */
 export function prerender({ as = 'shadow', ...options }: PrerenderOptions = {}): Prerendered {

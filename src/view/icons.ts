@@ -14,5 +14,8 @@ const paths = {
   avoid: 'M12 2a10 10 0 1 0 .1 0M8 8l8 8m0-8-8 8',
 } as const;
 
+/** Its size and line stand in attributes, too: a policy may keep the styles out of an old browser. */
 export const icon = (name: keyof typeof paths) =>
-  html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${paths[name]} /></svg>`;
+  html`<svg viewBox="0 0 24 24" width="24" fill="none" stroke="currentcolor" aria-hidden="true">
+    <path d=${paths[name]} />
+  </svg>`;

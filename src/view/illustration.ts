@@ -6,7 +6,14 @@ import type { CardIllustration } from '../card/card.js';
  * One half is drawn, and mirrored; it reaches past the middle, so that no seam shows.
  */
 const drawing = (alt: string) =>
-  html`<svg viewBox="-86 4 172 180" role="img" aria-label=${alt}>
+  html`<svg
+    viewBox="-86 4 172 180"
+    width="208"
+    fill="none"
+    stroke="currentcolor"
+    role="img"
+    aria-label=${alt}
+  >
     <path fill="var(--_accent)" fill-opacity=".14" stroke="none" d="M-99 0H99v199H-99" />
     <g id="half">
       <path

@@ -19,5 +19,13 @@ export const languageMenu = ({ languages, language, labels }: Card) =>
       </div>`
     : nothing;
 
-const nameOf = (tag: string) =>
-  new Intl.DisplayNames(tag, { type: 'language' }).of(new Intl.Locale(tag).baseName);
+/** The tag stands for a name that a browser does not know or a page's own `Intl` refuses. */
+function nameOf(tag: string): string {
+  try {
+    return (
+      new Intl.DisplayNames(tag, { type: 'language' }).of(new Intl.Locale(tag).baseName) ?? tag
+    );
+  } catch {
+    return tag;
+  }
+}

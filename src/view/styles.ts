@@ -299,6 +299,12 @@ const structure = css`
         margin-inline: 0 1em;
       }
     }
+    /* In a page's HTML nothing would hear them; their place stays, so that nothing moves should a script come. */
+    @media (scripting: none) {
+      .wrapper button {
+        visibility: hidden !important;
+      }
+    }
     @media print {
       /* As an inline block it would move to the next page as a whole. */
       .wrapper {
@@ -318,7 +324,7 @@ const structure = css`
   }
 `;
 
-/** All of them, as the text of one sheet. */
+/** All of them, as the text of one sheet; an element that holds it has the same hash everywhere. */
 export const styles = structure + tokens;
 
 /** One sheet serves all cards of a document. Not of a window: a frame's stays when its page changes. */

@@ -16,6 +16,14 @@ export const fill = (label: string, values: Readonly<Record<string, string | und
 /** Text whose direction is its own. What is put together from many is no longer than one may be. */
 export const isolate = (text: string) => html`<bdi>${text.slice(0, limits.characters)}</bdi>`;
 
-/** @param day YYYY-MM-DD */
-export const formatDay = (day: string, language: string) =>
-  new Date(day).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
+/**
+ * A day in words; as it was written where a browser has none.
+ * @param day YYYY-MM-DD
+ */
+export function formatDay(day: string, language: string): string {
+  try {
+    return new Date(day).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
+  } catch {
+    return day;
+  }
+}

@@ -7,8 +7,8 @@
  *   stands for THE PRERENDERED CARD, with `release=other` as another release might have it.
  * - `/test-server/prerender?options=…` answers with what prerendering gives.
  * - `/test-server/script` answers with the script file. `minify=terser` or `minify=esbuild` minifies
- *   it again, `version=…` makes it another release, `times=…` repeats it, `before=…` and `after=…` are
- *   joined to it; `as=…` is how it is encoded; `header=…` and `hold=…` as above.
+ *   it again, `engine=old` takes out of its styles what old browsers do not know, `version=…` makes it another release, `times=…` repeats it, `before=…` and `after=…` are
+ *   joined to it; `cut=half` is its first half; `as=…` is how it is encoded; `header=…` and `hold=…` as above.
  * - `/test-server/bundle?of=path` answers with one classic script made of a module and its packages.
  * - `/test-server/beside/name/…` answers with what lies beside the script file; its languages come only
  *   when that name is released, if it begins with `held-`. In frame.html, the tests' witness stands
@@ -49,10 +49,12 @@ export const pageRoutes = {
     );
   },
   '/test-server/script': async (context) => {
-    const { minify, version, times = '1', before = '', after = '' } = context.query;
-    const { as = 'utf8', hold } = context.query;
+    const { minify, engine, version, times = '1', before = '', after = '' } = context.query;
+    const { as = 'utf8', cut, hold } = context.query;
     let code = await (minify ? minifiers[minify]() : readFile(scriptFile, 'utf8'));
+    if (engine === 'old') code = asOldEnginesReadIt(code);
     if (version) code = await ofVersion(code, version);
+    if (cut) code = code.slice(0, code.length / 2);
     if (hold) await gate(hold).opened;
     context.body = Buffer.from(before + code.repeat(Number(times)) + after, as);
     context.set('content-type', 'text/javascript');
@@ -117,6 +119,32 @@ const minifiers = {
     return output[0].code;
   },
 };
+
+/**
+ * The script file with its styles as a parser of 2021 takes them: it drops a declaration that holds
+ * a function it does not know, takes a condition that it does not know for false, and leaves out
+ * at-rules that came later.
+ */
+function asOldEnginesReadIt(code) {
+  const late = [
+    [
+      /[\w-]+:[^:;{}]*(?:color-mix|light-dark|color)\((?:[^()]|\([^()]*(?:\([^()]*\))*[^()]*\))*\)[^;{}]*(?=[;}])/g,
+      '',
+    ],
+    [/@supports (not )?\([^{]*/g, (_, not) => `@media ${not ? 'all' : 'not all'}`],
+    [/@container [^{]*/g, '@media not all'],
+    [/@layer(?=\{)/g, '@media not all'],
+    [
+      /color-scheme:only \w+|overflow:clip|contain-intrinsic-inline-size:[^;}]*|container:[^;}]*/g,
+      '',
+    ],
+  ];
+  return late.reduce((text, [pattern, value]) => {
+    const changed = text.replace(pattern, value);
+    if (changed === text) throw new Error(`the styles have nothing like ${pattern}`);
+    return changed;
+  }, code);
+}
 
 /** The script file as another release would be. */
 async function ofVersion(code, version) {

@@ -7,29 +7,12 @@ import {
 } from '@web/test-runner-commands';
 import type { BackSpasmCard } from '../../src/index.js';
 import { backgroundOf, contrast, paint } from '../support/colors.js';
+import { leastContrast } from '../support/contrast.js';
 import { drawn, find, findAll, mount, rootOf } from '../support/card.js';
 
 const links =
   'emergency-number="911" advice-number="811" phone="306 555-0100" book-href="#b" clinic="Riverside"';
 const isChromium = navigator.userAgent.includes('Chrome');
-
-/** All elements that hold words of their own. */
-const worded = (card: Element) =>
-  findAll(card, 'article *').filter(
-    (element) =>
-      element instanceof HTMLElement &&
-      [...element.childNodes].some((node) => node instanceof Text && node.data.trim()),
-  );
-
-/** The worst contrast of words on what is behind them. */
-function worst(card: Element): { ratio: number; words: string } {
-  return worded(card)
-    .map((element) => ({
-      ratio: contrast(paint(getComputedStyle(element).color), backgroundOf(element)),
-      words: element.textContent?.trim().slice(0, 30) ?? '',
-    }))
-    .reduce((least, each) => (each.ratio < least.ratio ? each : least));
-}
 
 /** Repeatable: Park and Miller's minimal standard generator. */
 function* randomColors(seed: number): Generator<string, never> {
@@ -46,7 +29,7 @@ describe('themes', () => {
       const card = await mount(
         `<back-spasm-card ${links} theme="${theme}" layout="full"></back-spasm-card>`,
       );
-      const { ratio, words } = worst(card);
+      const { ratio, words } = leastContrast(rootOf(card));
       expect(ratio, words).to.be.at.least(7);
     });
 

@@ -1,0 +1,73 @@
+/** What a card can do without never keeps it from being drawn. */
+import { expect, fixture } from '@open-wc/testing';
+import '../../src/languages/fr.js';
+import { cardIn, listen, mount, rootOf, textOf } from '../support/card.js';
+
+/** Puts something else in the place of a built-in for as long as an action takes. */
+async function without<Owner extends object>(
+  owner: Owner,
+  name: keyof Owner,
+  action: () => Promise<void>,
+): Promise<void> {
+  const own = Object.getOwnPropertyDescriptor(owner, name);
+  const refuse = () => {
+    throw new Error(`${String(name)} is broken by the page`);
+  };
+  Object.defineProperty(owner, name, { configurable: true, writable: true, value: refuse });
+  try {
+    await action();
+  } finally {
+    if (own) Object.defineProperty(owner, name, own);
+    else Reflect.deleteProperty(owner, name);
+  }
+}
+
+const everything = `<back-spasm-card languages="en fr" structured-data review-by="Sam"
+  review-on="2026-03-31"></back-spasm-card>`;
+
+describe('a card on a page', () => {
+  it('without the names of languages offers them by their tags', () =>
+    without(Intl, 'DisplayNames', async () => {
+      const card = await mount(everything);
+      const names = [...rootOf(card).querySelectorAll('[data-action=language]')].map((button) =>
+        button.textContent?.trim(),
+      );
+      expect(names).to.deep.equal(['en', 'fr']);
+      expect(textOf(card)).to.contain('You have chest pain');
+    }));
+
+  it('without a calendar writes its days as they were written', () =>
+    without(Date.prototype, 'toLocaleDateString', async () => {
+      const card = await mount('<back-spasm-card heading="Without days"></back-spasm-card>');
+      expect(textOf(card, '[part=review]')).to.match(/\d{4}-\d\d-\d\d/);
+    }));
+
+  it('that lets it write nothing into its head is whole and ready', async () => {
+    const said = await listen('warn', () =>
+      without(document, 'querySelectorAll', async () => {
+        const card = await mount('<back-spasm-card structured-data></back-spasm-card>');
+        expect(textOf(card)).to.contain('You have chest pain');
+        expect(card.problems).to.deep.equal([]);
+      }),
+    );
+    expect(said.map(([words]) => words)).to.deep.equal(['<back-spasm-card> structured-data']);
+  });
+
+  it('that has a getter of its own for a property keeps that, and the other properties count', async () => {
+    const card = document.createElement('back-spasm-card');
+    Object.defineProperty(card, 'clinic', {
+      enumerable: true,
+      get() {
+        throw new Error('broken by the page');
+      },
+    });
+    Object.defineProperty(card, 'heading', { configurable: true, enumerable: true, value: 'Ours' });
+    const place = await fixture<HTMLElement>('<div></div>');
+    const said = await listen('error', async () => {
+      place.append(card);
+      await card.ready;
+    });
+    expect(textOf(cardIn(place), '[part=heading]')).to.equal('Ours');
+    expect(said).to.have.lengthOf(1);
+  });
+});
