@@ -366,7 +366,10 @@ export class BackSpasmCard extends Base {
       this.#cannotDraw = true;
       if (this.#isDrawn) root.append(document.createElement('slot'));
       else root.replaceChildren(...old);
-      console.error(error);
+      console.error(
+        `<${tagName}> cannot be drawn on this page; what stands between its tags shows`,
+        error,
+      );
     }
   }
 

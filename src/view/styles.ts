@@ -176,8 +176,11 @@ const structure = css`
       columns: 2 19em;
       column-gap: 2.5em;
     }
-    li {
+    li,
+    figure {
       break-inside: avoid;
+    }
+    li {
       margin-block-end: 0.85em;
     }
     /* So that the number stands beside the first line of a title, not the last. */
@@ -268,9 +271,6 @@ const structure = css`
       inline-size: 100%;
       max-inline-size: 24em;
     }
-    .emergency .button {
-      border-color: transparent;
-    }
     :focus-visible {
       outline: 0.2em solid;
       outline-offset: 0.15em;
@@ -309,6 +309,17 @@ const structure = css`
       /* As an inline block it would move to the next page as a whole. */
       .wrapper {
         display: block;
+      }
+      /* Firefox breaks a grid in the middle of lines, and leaves pages nearly empty. */
+      article {
+        display: block !important;
+      }
+      article > * + *,
+      details + details {
+        margin-block-start: calc(var(--_space) * 1.75);
+      }
+      [part$='heading'] {
+        break-after: avoid;
       }
       ::details-content {
         content-visibility: visible;

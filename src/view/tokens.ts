@@ -12,9 +12,7 @@ import { css } from './css.js';
 export const tokens = css`
   :host {
     .wrapper {
-      /* A browser that darkens light pages by force would take the contrast away. */
       color-scheme: light;
-      color-scheme: only light;
       /* A page may have one of the same name. */
       --_edge: initial;
       --_radius: var(--bsc-radius, 0.75em);
@@ -22,9 +20,7 @@ export const tokens = css`
       --_surface: var(--bsc-surface, #fff);
       --_text: #262626;
       --_border: var(--bsc-border, #d5dedc);
-      --_fill: #0a5f5f;
       --_accent: var(--bsc-accent, #0a5f5f);
-      --_text-on-fill: #fff;
       --_tint: #edf3f3;
       --_emergency: var(--bsc-emergency, #a3211a);
       --_emergency-tint: #fdeeec;
@@ -47,13 +43,10 @@ export const tokens = css`
     @media screen {
       .dark {
         color-scheme: dark;
-        color-scheme: only dark;
         --_surface: var(--bsc-surface, #131c1f);
         --_text: #fff;
         --_border: var(--bsc-border, #33434a);
-        --_fill: #6fd0c6;
         --_accent: var(--bsc-accent, #6fd0c6);
-        --_text-on-fill: #000;
         --_tint: #1a2a2c;
         --_emergency: var(--bsc-emergency, #ff8a7f);
         --_emergency-tint: #2c1715;
@@ -67,13 +60,10 @@ export const tokens = css`
     @media screen and (prefers-color-scheme: dark) {
       .auto {
         color-scheme: dark;
-        color-scheme: only dark;
         --_surface: var(--bsc-surface, #131c1f);
         --_text: #fff;
         --_border: var(--bsc-border, #33434a);
-        --_fill: #6fd0c6;
         --_accent: var(--bsc-accent, #6fd0c6);
-        --_text-on-fill: #000;
         --_tint: #1a2a2c;
         --_emergency: var(--bsc-emergency, #ff8a7f);
         --_emergency-tint: #2c1715;
@@ -114,15 +104,20 @@ export const tokens = css`
       --_edge: var(--_routine);
       --_bg: var(--_routine-tint);
     }
+    /*
+     * White on a deep colour, in the dark too: Chromium, where it darkens pages by force, makes dark
+     * words light and leaves a bright colour behind them as it is.
+     */
     .emergency .button,
     [data-action='book'] {
-      --_text: var(--_text-on-fill);
+      --_text: #fff;
     }
     .emergency .button {
-      --_bg: var(--_emergency);
+      --_bg: var(--bsc-emergency, #a3211a);
+      border-color: var(--_emergency);
     }
     [data-action='book'] {
-      --_bg: var(--_fill);
+      --_bg: #0a5f5f;
       border-color: var(--_accent);
     }
 
@@ -149,7 +144,7 @@ export const tokens = css`
         --_bg: color-mix(in oklab, var(--_accent) 8%, var(--_surface));
       }
       [data-action='book'] {
-        --_bg: var(--_accent);
+        --_bg: var(--bsc-accent, #0a5f5f);
       }
     }
 

@@ -19,6 +19,7 @@ describe('a card where a page has broken templates', () => {
     expect(page.innerText).to.equal('Call us: 306 555-0100');
     expect(rootOf(cardIn(page)).textContent).to.equal('');
     expect(said).to.have.length(1);
-    expect(said[0]?.[0]).to.be.instanceOf(Error);
+    expect(said[0]?.[0]).to.match(/^<back-spasm-card> cannot be drawn on this page/);
+    expect(said[0]?.[1]).to.be.instanceOf(Error);
   });
 });

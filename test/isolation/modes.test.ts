@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { resetMouse, sendMouse } from '@web/test-runner-commands';
-import { expectSamePicture } from '../support/pictures.js';
+import { executeServerCommand, resetMouse, sendMouse } from '@web/test-runner-commands';
+import { contrast } from '../support/colors.js';
+import { colorsOf, expectSamePicture } from '../support/pictures.js';
 import { everywhere, font, style } from './pages.js';
 import { open, photograph, useStudio, type Look, type Page, type Sitting } from './studio.js';
 
@@ -47,6 +48,34 @@ describe('on a dark page', () => {
       await expectSamePicture(seen, expected, `dark page, ${name}`);
     });
 });
+
+// The others have no such mode.
+if (navigator.userAgent.includes('Chrome'))
+  describe('in a browser that darkens pages by force', () => {
+    useStudio();
+
+    for (const theme of ['light', 'dark'])
+      for (const selector of ['.emergency .button', '[data-action=book]'])
+        it(`the words of ${selector} can be read on a card that is ${theme}`, async () => {
+          await executeServerCommand('darken-by-force', { active: true });
+          try {
+            await during({}, { card: `${font} theme="${theme}"` }, async (sitting) => {
+              const button = sitting.root.querySelector(selector)?.getBoundingClientRect();
+              if (!button) throw new Error(`there is no ${selector}`);
+              const { left, top, width, height } = button;
+              const [x, y] = [Math.ceil(left) + 4, Math.ceil(top) + 4];
+              const within = { left: x, top: y, width: Math.floor(width) - 8, height: height - 8 };
+              const colors = await colorsOf(await sitting.picture(within));
+              const [background] = colors;
+              if (!background) throw new Error('the picture is empty');
+              const words = Math.max(...colors.map((color) => contrast(color, background)));
+              expect(words).to.be.at.least(4.5);
+            });
+          } finally {
+            await executeServerCommand('darken-by-force', { active: false });
+          }
+        });
+  });
 
 describe('in a tab of the page', () => {
   const { bare } = useStudio();

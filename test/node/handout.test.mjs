@@ -194,4 +194,11 @@ describe('the page’s own print command', () => {
       assert.deepEqual(missing(folded, pages.join(' ')), []);
       assert.match(pages.join(' '), /Beside the card/);
     });
+
+  it('leaves out what paper cannot do', async () => {
+    const { pages } = await print({ attributes: 'languages="en"', isOwn: true });
+    const { labels } = readJson('src/languages/en.json');
+    assert.doesNotMatch(pages.join(' '), new RegExp(labels.print));
+    assert.doesNotMatch(pages.join(' '), /None of these\?/);
+  });
 });

@@ -1,5 +1,5 @@
 /** Pages on which the card cannot draw: what stands between its tags stays. */
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
 import { faultsOf } from '../support/looks.js';
 import {
   cardsOf,
@@ -180,6 +180,37 @@ describe('where a page has broken what the card is drawn with', () => {
     first(frame, 'back-spasm-card').setAttribute('heading', 'Other');
     await nextFrame();
     expect(isSeen(first(frame, 'p'))).to.be.true;
-    expect(notesOf(frame).said).to.deep.equal(['Error: broken by the page']);
+    expect(notesOf(frame).said).to.have.lengthOf(1);
+    expect(notesOf(frame).said[0]).to.contain('Error: broken by the page');
+  });
+});
+
+describe('on a page of XML', () => {
+  const page = `<html xmlns="http://www.w3.org/1999/xhtml">
+    <head>
+      <title>XML</title>
+      <script>//<![CDATA[
+        const said = [];
+        const note = (words) => said.push(words) && (document.documentElement.dataset.said = said.join('; '));
+        addEventListener('error', ({ message }) => note(message));
+        console.error = (...words) => note(words.map(String).join(' '));
+      //]]></script>
+      <script src="${location.origin}/dist/cdn/back-spasm-card.js"></script>
+    </head>
+    <body><back-spasm-card><p>${words}</p></back-spasm-card></body>
+  </html>`;
+
+  it('what stands between the tags stays to be seen, and one line says why', async () => {
+    const frame = await fixture<HTMLIFrameElement>('<iframe></iframe>');
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+    frame.src = URL.createObjectURL(new Blob([page], { type: 'application/xhtml+xml' }));
+    await loaded;
+    await nextFrame();
+    const { contentType, documentElement } = documentOf(frame);
+    expect(contentType).to.equal('application/xhtml+xml');
+    expect(first(frame, 'p').getClientRects()).to.have.lengthOf(1);
+    const { said = '' } = documentElement.dataset;
+    expect(said.match(/cannot be drawn on this page/g), said).to.have.lengthOf(1);
+    expect(said).to.match(/^<back-spasm-card> cannot/);
   });
 });

@@ -264,3 +264,29 @@ describe('under a strict policy that names the hash of its style, a prerendered 
     expect(await recordOf(frame)).to.deep.equal({ ...quiet, reports: [] });
   });
 });
+
+describe('the style of a prerendered card', () => {
+  const styleOf = async () => {
+    const response = await fetch(withQuery('/test-server/prerender', {}));
+    const { html }: { html: string } = await response.json();
+    return /<style>(.*?)<\/style>/s.exec(html)?.[1] ?? '';
+  };
+
+  /** Those of media and other conditions included. */
+  const rulesIn = (rules: CSSRuleList): CSSStyleRule[] =>
+    Array.from(rules).flatMap((rule) => {
+      if (rule instanceof CSSStyleRule) return rule;
+      return rule instanceof CSSGroupingRule ? rulesIn(rule.cssRules) : [];
+    });
+
+  it('does nothing outside a root, where optimizers move it', async () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(await styleOf());
+    const selectors = rulesIn(sheet.cssRules).flatMap(({ selectorText }) =>
+      // Commas within parentheses part no selectors.
+      selectorText.replace(/\([^()]*\)/g, '').split(','),
+    );
+    expect(selectors.length).to.be.greaterThan(100);
+    expect(selectors.filter((selector) => !selector.trim().startsWith(':host'))).to.deep.equal([]);
+  });
+});

@@ -1,5 +1,6 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
+import type { Rgb } from './colors.js';
 
 /** What a reader sees of a part of the window, as a PNG in base64. */
 export type Picture = string;
@@ -39,6 +40,16 @@ export async function expectSamePicture(seen: Picture, expected: Picture, name: 
   expect.fail(
     `${count} pixels differ, from (${left}, ${top}) to (${right}, ${bottom}): see screenshots/isolation/${file}-*.png`,
   );
+}
+
+/** The colours of a picture, the one that covers most of it first. */
+export async function colorsOf(picture: Picture): Promise<Rgb[]> {
+  const counts = new Map<number, number>();
+  for (const pixel of new Uint32Array((await decode(picture)).data.buffer))
+    counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
+  return [...counts]
+    .toSorted(([, one], [, other]) => other - one)
+    .map(([pixel]) => [pixel & 255, (pixel >> 8) & 255, (pixel >> 16) & 255]);
 }
 
 async function decode(picture: Picture): Promise<ImageData> {

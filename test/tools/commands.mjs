@@ -6,6 +6,7 @@
  * - `keep-picture { base64, file }` writes a PNG that a test has made or taken.
  * - `print-pdf { file? }` (Chromium) answers with `{ pages, base64 }`: what printing the page gives.
  * - `forced-colors { active }` (Chromium) turns high contrast on and off.
+ * - `darken-by-force { active }` (Chromium) turns on and off what darkens pages that are light.
  * - `collect-garbage` (Chromium, Firefox) frees what nothing holds. Chromium answers with
  *   `{ documents, nodes, listeners }`, how many of each it still has for the page; the others with
  *   `{}`.
@@ -26,6 +27,7 @@ const commands = {
   'keep-picture': keepPicture,
   'print-pdf': printPdf,
   'forced-colors': forceColors,
+  'darken-by-force': darkenByForce,
   'collect-garbage': collectGarbage,
   tab,
 };
@@ -59,6 +61,13 @@ async function forceColors(page, { active }) {
   await session.send('Emulation.setEmulatedMedia', {
     features: [{ name: 'forced-colors', value: active ? 'active' : 'none' }],
   });
+  return active;
+}
+
+/** Without a word about it, the browser goes back to what its user has chosen. */
+async function darkenByForce(page, { active }) {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setAutoDarkModeOverride', active ? { enabled: true } : {});
   return active;
 }
 

@@ -134,10 +134,7 @@ function asOldEnginesReadIt(code) {
     [/@supports (not )?\([^{]*/g, (_, not) => `@media ${not ? 'all' : 'not all'}`],
     [/@container [^{]*/g, '@media not all'],
     [/@layer(?=\{)/g, '@media not all'],
-    [
-      /color-scheme:only \w+|overflow:clip|contain-intrinsic-inline-size:[^;}]*|container:[^;}]*/g,
-      '',
-    ],
+    [/overflow:clip|contain-intrinsic-inline-size:[^;}]*|container:[^;}]*/g, ''],
   ];
   return late.reduce((text, [pattern, value]) => {
     const changed = text.replace(pattern, value);
