@@ -102,8 +102,8 @@ const Base = globalThis.HTMLElement ?? class {};
  *
  * @prop {string} version - Release of this copy of the element.
  *
- * @slot - What shows until the script has run, or if it never does; a
- *   `<script type="application/json">` in it is the card's document.
+ * @slot - What shows until the script has run, if it never does, or above a card that lacks its
+ *   language; a `<script type="application/json">` in it is the card's document.
  * @slot illustration - In place of the drawing.
  * @slot actions - More buttons or links beside the card's own.
  * @slot footer - Below the disclaimer.

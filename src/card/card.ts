@@ -47,6 +47,8 @@ export interface Card {
   /** Those that a reader may change to, the card's usual one among them. */
   readonly languages: readonly string[];
   readonly dir: 'ltr' | 'rtl';
+  /** Whether it is in English because the text in the page's language is not there. */
+  readonly lacksLanguage: boolean;
   readonly labels: Labels;
   /** The day on which the medical text last changed, as YYYY-MM-DD. */
   readonly updated: string;

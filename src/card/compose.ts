@@ -34,7 +34,8 @@ export function compose(
 
   const wanted = document.lang ?? (pageLanguage || fallback.lang);
   const usual = findLanguage(wanted) ?? fallback;
-  if (foreign(wanted, usual))
+  const isMissing = Boolean(foreign(wanted, usual));
+  if (isMissing)
     report(
       'language',
       'lang',
@@ -74,6 +75,7 @@ export function compose(
       language: builtIn.lang,
       languages,
       dir: builtIn.dir,
+      lacksLanguage: isMissing && !isTranslation,
       labels,
       updated: document.updated ?? builtIn.updated,
       settings,

@@ -35,7 +35,7 @@ function drawCard(card: Card, isWaiting: boolean) {
       <header part="header" class=${isWaiting ? 'waiting' : ''}>
         ${languageMenu(card)} ${copy(opening(card))}
       </header>
-      ${copy(emergencyLevel(card))}
+      ${card.lacksLanguage ? html`<slot></slot>` : nothing} ${copy(emergencyLevel(card))}
       ${
         isWaiting
           ? html`<p role="status">${labels.loading}</p>`

@@ -115,6 +115,10 @@ const structure = css`
       min-block-size: 24px;
       color: inherit;
     }
+    /* What stands between the tags shows where it is in the language that the card lacks. */
+    ::slotted(:not([slot]):lang(en)) {
+      display: none;
+    }
     .waiting > :not(div) {
       visibility: hidden;
     }

@@ -124,6 +124,26 @@ describe('where the script of a card', () => {
   });
 });
 
+describe('a card whose language is lost', () => {
+  const without = (language: 'en' | 'fr') =>
+    open(`${tag(file)}<back-spasm-card lang="fr">${signs[language]}</back-spasm-card>`);
+
+  it('shows the signs in that language above the card in English', async () => {
+    const frame = await without('fr');
+    const [card] = await cardsOf(frame);
+    expect(seen(frame)).to.contain(last.fr);
+    const own = documentOf(frame).querySelector('back-spasm-card > div')?.getBoundingClientRect();
+    const level = card?.shadowRoot?.querySelector('.emergency')?.getBoundingClientRect();
+    expect(own && level && own.height > 100 && own.bottom <= level.top).to.equal(true);
+  });
+
+  it('does not show them twice where they are in English, too', async () => {
+    const frame = await without('en');
+    await cardsOf(frame);
+    expect(seen(frame).trim()).to.equal('');
+  });
+});
+
 describe('a placeholder whose script is lost', () => {
   it('shows the signs of an emergency', async () => {
     const frame = await open(

@@ -21,10 +21,8 @@ for (const [owner, names] of late)
   for (const name of names)
     if (Object.getOwnPropertyDescriptor(owner, name)?.configurable) delete owner[name];
 
-window.CSSStyleSheet = class CSSStyleSheet {
-  constructor() {
-    throw new TypeError('Illegal constructor.');
-  }
+window.CSSStyleSheet = function CSSStyleSheet() {
+  throw new TypeError('Illegal constructor.');
 };
 
 const whenDefined = customElements.whenDefined.bind(customElements);

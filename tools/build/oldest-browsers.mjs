@@ -38,20 +38,15 @@ const guarded = [
   'trustedTypes',
 ];
 
-/** Our own names, which something that came late has too. */
+/** Our own names and Lit's, which something that came late has too. */
 const ours = [
-  'cause',
-  'check',
   'element',
-  'fingerprint',
   'forget',
   'layout',
-  'path',
-  'phone',
   'role',
+  's',
   'sources',
   'use',
-  'year',
 ];
 
 /**
@@ -65,45 +60,63 @@ export function faultsOf(code) {
   } catch (error) {
     return [`does not parse there: ${error.message}`];
   }
-  const late = lateNames();
-  return [...new Set(namesIn(tree))]
-    .filter((name) => late.has(name) && !guarded.includes(name) && !ours.includes(name))
-    .map((name) => `uses ${name}: ${late.get(name)}`);
+  const { globals, members } = lateNames();
+  const known = [...guarded, ...ours];
+  return [...namesIn(tree, 'Identifier', globals), ...namesIn(tree, 'MemberExpression', members)]
+    .filter(([name]) => !known.includes(name))
+    .map(([name, what]) => `uses ${name}: ${what}`);
 }
 
-/** What stands alone or behind a dot; what is behind a bracket is a value. */
-function* namesIn(node) {
-  if (typeof node?.type !== 'string') return;
-  if (node.type === 'MemberExpression' && !node.computed) yield node.property.name;
-  if (node.type === 'Identifier') yield node.name;
-  for (const value of Object.values(node))
-    for (const child of [value].flat())
-      if (child && typeof child === 'object') yield* namesIn(child);
+/** Of the names that stand alone or behind a dot, those that are late; what is in brackets is a value. */
+function namesIn(tree, type, late) {
+  const found = new Map();
+  const visit = (node) => {
+    if (typeof node?.type !== 'string') return;
+    const name =
+      node.type === 'MemberExpression' && !node.computed ? node.property.name : node.name;
+    if (node.type === type && late.has(name)) found.set(name, late.get(name));
+    for (const value of Object.values(node))
+      for (const child of [value].flat()) if (child && typeof child === 'object') visit(child);
+  };
+  visit(tree);
+  return found;
 }
 
 /** Where browser-compat-data keeps what it says of a feature, beside the features within it. */
 const compat = '__compat';
 
-/** Names of which every bearer came later than one of the oldest browsers, each with an example. */
+/**
+ * The names, of globals and of members, of which every bearer came later than one of the oldest
+ * browsers, each with an example.
+ */
 function lateNames() {
   const path = createRequire(import.meta.url).resolve('@mdn/browser-compat-data');
   const { api, javascript } = JSON.parse(readFileSync(path, 'utf8'));
+  const shallow = (group) =>
+    Object.entries(group).map(([name, feature]) => [name, { [compat]: feature[compat] }]);
+  return {
+    globals: lateIn(...[api, api.Window, javascript.builtins].map(shallow)),
+    members: lateIn(...[api, javascript.builtins].map(Object.entries)),
+  };
+}
+
+function lateIn(...groups) {
   const late = new Map();
   const early = new Set();
-  const visit = (group, path) => {
-    for (const [name, feature] of Object.entries(group)) {
-      if (name === compat) continue;
+  const visit = (features, path) => {
+    for (const [key, feature] of features) {
+      if (key === compat) continue;
+      const name = key.replace(/_static$/, '');
       const { support } = feature[compat] ?? {};
       const lacking =
         support && Object.keys(oldest).find((each) => !isIn(support[each], oldest[each]));
       if (lacking)
         late.set(name, `${[...path, name].join('.')} is not in ${lacking} ${oldest[lacking]}`);
       else if (support) early.add(name);
-      visit(feature, [...path, name]);
+      visit(Object.entries(feature), [...path, name]);
     }
   };
-  visit(api, []);
-  visit(javascript.builtins, []);
+  for (const group of groups) visit(group, []);
   for (const name of early) late.delete(name);
   return late;
 }
