@@ -6,8 +6,8 @@ import { css } from './css.js';
  * Colours come in two layers. The default palettes are plain colours, which any browser knows. On
  * top, where a browser can work out the colour of a text from what is painted behind it, a clinic's
  * own colours count. Where it cannot, they would make text that nobody can read, so of them only the
- * accent counts, and only in lines. Chromium can from 131 on, Safari from 18, Firefox from 133; some
- * before them know every part of the formula, but not `light-dark()` within a relative colour.
+ * accent counts, and only in lines. Chromium can from 131 on, Firefox from 133, Safari from 18.2; some
+ * before them know each part of the formula, but not `light-dark()` within a relative colour.
  */
 export const tokens = css`
   :host {

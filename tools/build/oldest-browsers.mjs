@@ -39,15 +39,7 @@ const guarded = [
 ];
 
 /** Our own names and Lit's, which something that came late has too. */
-const ours = [
-  'element',
-  'forget',
-  'layout',
-  'role',
-  's',
-  'sources',
-  'use',
-];
+const ours = ['element', 'forget', 'layout', 'role', 's', 'sources', 'use'];
 
 /**
  * @param {string} code a classic script
