@@ -8,6 +8,7 @@ import { version } from '../../dist/version.js';
 import { readJson, readText, root } from './project.mjs';
 
 const folder = 'dist/wordpress/back-spasm-card/';
+const isPhp = (file) => file.endsWith('.php');
 const plugin = readText('demo/wordpress/back-spasm-card.php');
 
 describe('the WordPress plugin', () => {
@@ -34,11 +35,14 @@ describe('the WordPress plugin', () => {
       [
         'LICENSE',
         'back-spasm-card.php',
+        'cards.php',
         'cdn/back-spasm-card.js',
         'cdn/integrity.json',
         'cdn/licenses.txt',
         ...languages,
+        'scripts.php',
         'settings.js',
+        'settings.php',
       ].toSorted(),
     );
     assert.equal(readText(`${folder}back-spasm-card.php`), plugin);
@@ -56,9 +60,10 @@ describe('the WordPress plugin', () => {
     }
   });
 
-  it('is PHP, where there is one to ask', () => {
-    const file = fileURLToPath(new URL('demo/wordpress/back-spasm-card.php', root));
-    const { error, status, stdout } = spawnSync('php', ['-l', file], { encoding: 'utf8' });
-    if (error?.code !== 'ENOENT') assert.equal(status, 0, stdout);
-  });
+  for (const file of readdirSync(new URL('demo/wordpress/', root)).filter(isPhp))
+    it(`is PHP in ${file}, where there is one to ask`, () => {
+      const path = fileURLToPath(new URL(`demo/wordpress/${file}`, root));
+      const { error, status, stdout } = spawnSync('php', ['-l', path], { encoding: 'utf8' });
+      if (error?.code !== 'ENOENT') assert.equal(status, 0, stdout);
+    });
 });

@@ -33,8 +33,11 @@ const packages = {
 /** Who there is, with the password of each: the name again. */
 export const roles = ['administrator', 'author'];
 
-/** @throws {Error} that names the packages that are missing */
-export async function startSite() {
+/**
+ * @param {Record<string, string>} more files and folders to copy, by where they go in `wp-content/`
+ * @throws {Error} that names the packages that are missing
+ */
+export async function startSite(more = {}) {
   const missing = Object.keys(packages).filter((name) => !existsSync(packages[name]));
   if (missing.length)
     throw new Error(
@@ -56,7 +59,7 @@ export async function startSite() {
     running.push(await startDatabase(folder));
     const port = await freePort();
     const address = `http://127.0.0.1:${port}`;
-    writeSite(folder, address);
+    writeSite(folder, address, more);
     const runPhp = (code) =>
       execFileSync('php', ['-r', `require '${folder}/site/wp-load.php'; ${code}`], {
         encoding: 'utf8',
@@ -134,7 +137,7 @@ async function freePort() {
   return port;
 }
 
-function writeSite(folder, address) {
+function writeSite(folder, address, more) {
   const site = join(folder, 'site');
   const ours = ['/wp-config.php', '/.htaccess'].map((file) => `/usr/share/wordpress${file}`);
   cpSync('/usr/share/wordpress', site, {
@@ -145,6 +148,8 @@ function writeSite(folder, address) {
   cpSync(plugin, join(site, 'wp-content/plugins/back-spasm-card'), { recursive: true });
   mkdirSync(join(site, 'wp-content/mu-plugins'));
   cpSync(mustUse, join(site, 'wp-content/mu-plugins/must-use.php'));
+  for (const [place, from] of Object.entries(more))
+    cpSync(from, join(site, 'wp-content', place), { recursive: true });
   const constants = {
     DB_NAME: 'wordpress',
     DB_USER: 'root',

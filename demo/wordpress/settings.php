@@ -1,0 +1,59 @@
+<?php
+/** The page of settings: the clinic's defaults, its colours and its own text. */
+
+defined( 'ABSPATH' ) || exit;
+
+function back_spasm_card_fields() {
+	return array(
+		'clinic'           => __( 'Name of the clinic', 'back-spasm-card' ),
+		'phone'            => __( 'Phone number of the clinic', 'back-spasm-card' ),
+		'emergency-number' => __( 'Emergency number where your patients are', 'back-spasm-card' ),
+		'advice-number'    => __( 'Number of a nurse advice line', 'back-spasm-card' ),
+		'lang'             => __( 'Language, if not that of the page, such as fr', 'back-spasm-card' ),
+		'theme'            => __( 'Theme: light, dark or auto', 'back-spasm-card' ),
+		'accent'           => __( 'Accent colour, such as #6b2d8b', 'back-spasm-card' ),
+		'surface'          => __( 'Background colour, such as #ffffff', 'back-spasm-card' ),
+		'document'         => __( 'Your own text, as a JSON document of at most 256 KB', 'back-spasm-card' ),
+	);
+}
+
+/** A document that cannot be used is a draft; the one before stays on the pages. */
+function back_spasm_card_sanitize( $given ) {
+	$kept    = array_map( 'sanitize_text_field', array_intersect_key( (array) $given, back_spasm_card_fields() ) );
+	$text    = trim( $given['document'] ?? '' );
+	$is_fine = '' === $text || ( strlen( $text ) <= 262144 && is_object( json_decode( $text ) ) );
+	if ( ! $is_fine ) {
+		add_settings_error(
+			'back_spasm_card',
+			'document',
+			__( 'Your own text is not on your pages yet: it has to be a JSON object of at most 256 KB. The preview says what to mend.', 'back-spasm-card' )
+		);
+		$kept['draft'] = $text;
+	}
+	$kept['document'] = $is_fine ? $text : get_option( 'back_spasm_card' )['document'] ?? '';
+	return $kept;
+}
+add_action( 'admin_init', fn() => register_setting( 'back_spasm_card', 'back_spasm_card', array( 'sanitize_callback' => 'back_spasm_card_sanitize' ) ) );
+add_action( 'admin_menu', function () {
+	$name = __( 'Back Spasm Card', 'back-spasm-card' );
+	add_options_page( $name, $name, 'manage_options', 'back-spasm-card', 'back_spasm_card_page' );
+} );
+
+function back_spasm_card_page() {
+	$saved             = get_option( 'back_spasm_card', array() );
+	$saved['document'] = $saved['draft'] ?? $saved['document'] ?? '';
+	back_spasm_card_enqueue();
+	wp_enqueue_script( 'back-spasm-card-settings', plugins_url( 'settings.js', __FILE__ ), array(), filemtime( __DIR__ . '/settings.js' ), true );
+	echo '<div class="wrap"><h1>', esc_html( get_admin_page_title() ), '</h1><form id="back-spasm-card-settings" action="options.php" method="post">';
+	settings_fields( 'back_spasm_card' ); // With a nonce.
+	echo '<table class="form-table" role="presentation">';
+	foreach ( back_spasm_card_fields() as $key => $label ) {
+		$control = 'document' === $key
+			? '<textarea id="bsc-%1$s" name="back_spasm_card[%1$s]" class="large-text code" rows="12">%2$s</textarea>'
+			: '<input id="bsc-%1$s" name="back_spasm_card[%1$s]" class="regular-text" value="%2$s">';
+		$field   = sprintf( $control, esc_attr( $key ), esc_textarea( $saved[ $key ] ?? '' ) );
+		printf( '<tr><th scope="row"><label for="bsc-%s">%s</label></th><td>%s</td></tr>', esc_attr( $key ), esc_html( $label ), $field );
+	}
+	echo '</table>', get_submit_button(), '</form><h2>', esc_html__( 'Preview', 'back-spasm-card' ), '</h2>';
+	echo '<ul id="back-spasm-card-problems" role="status"></ul><back-spasm-card id="back-spasm-card-preview" layout="full"></back-spasm-card></div>';
+}
