@@ -12,6 +12,7 @@
 defined( 'ABSPATH' ) || exit;
 
 require_once __DIR__ . '/cards.php';
+require_once __DIR__ . '/fallback.php';
 require_once __DIR__ . '/scripts.php';
 require_once __DIR__ . '/settings.php';
 

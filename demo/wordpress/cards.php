@@ -8,6 +8,7 @@ function back_spasm_card_complete( $content ) {
 	if ( is_feed() || doing_filter( 'get_the_excerpt' ) || false === stripos( $content, 'back-spasm-card' ) ) {
 		return $content;
 	}
+	$content  = back_spasm_card_lift( $content );
 	$complete = fn( $match ) => back_spasm_card_start( $match, $content );
 	$pattern  = '~<(back-spasm-card|div(?=[^>]*\sdata-back-spasm-card))((?:\s(?:[^>"\']|"[^"]*"|\'[^\']*\')*+)?)>~i';
 	$content  = preg_replace_callback( $pattern, $complete, $content, -1, $count, PREG_OFFSET_CAPTURE ) ?? $content;
@@ -22,8 +23,24 @@ add_filter( 'the_content', 'back_spasm_card_complete', 12 ); // After shortcodes
 add_filter( 'render_block_core/html', fn( $html ) => doing_filter( 'the_content' ) ? $html : back_spasm_card_complete( $html ) ); // In templates.
 
 /**
- * The start of one card: its tag with the clinic's defaults, then the clinic's document, unless the card has
- * its own.
+ * Ends the paragraph before a card and begins another behind it. WordPress puts a tag into one, which
+ * a browser would end at the first heading or list within the card, and the card with it.
+ */
+function back_spasm_card_lift( $content ) {
+	$paragraph = fn( $start, $text ) => '' === trim( preg_replace( '~<br\s*/?>~i', '', $text ) ) ? '' : "$start$text</p>";
+	$split     = fn( $match ) => $paragraph( $match[1], $match[2] ) . $match[3] . $paragraph( $match[1], $match[4] );
+	$text      = '((?:(?!</?p\b).)*?)';
+	do {
+		// A paragraph may hold several.
+		$pattern = "~(<p\b[^>]*>)$text(<back-spasm-card\b.*?</back-spasm-card\s*>)$text</p\s*>~is";
+		$content = preg_replace_callback( $pattern, $split, $content, -1, $count ) ?? $content;
+	} while ( $count );
+	return $content;
+}
+
+/**
+ * The start of one card: its tag with the clinic's defaults, then the clinic's document and the
+ * emergency level, unless the card has its own.
  */
 function back_spasm_card_start( $match, $content ) {
 	list( list( , $offset ), list( $name ), list( $attributes ) ) = $match;
@@ -52,7 +69,24 @@ function back_spasm_card_start( $match, $content ) {
 		$json     = $document ? wp_json_encode( $document, JSON_HEX_TAG | JSON_HEX_AMP ) : '';
 	}
 
-	return "<$name$attributes>" . ( $json ? "<script type=\"application/json\">$json</script>" : '' );
+	$fallback = back_spasm_card_fallback( array(
+		'language'      => $values['lang'] ?? get_bloginfo( 'language' ),
+		'number'        => $values[ "{$prefix}emergency-number" ] ?? '',
+		'heading-level' => $values[ "{$prefix}heading-level" ] ?? '',
+		'document'      => is_object( $document ) ? $document : null,
+	) );
+	return "<$name$attributes>"
+		. ( $json ? "<script type=\"application/json\">$json</script>" : '' )
+		. ( back_spasm_card_has_text( $inside ) ? '' : $fallback );
+}
+
+/**
+ * Whether a card shows text of its own where no script runs. A drawn root, what goes into the card's
+ * slots, and JSON that has lost its script tag to a sanitizer are no such text.
+ */
+function back_spasm_card_has_text( $inside ) {
+	$rest = preg_replace( array( '~<template\b.*?</template>~is', '~<([a-z][\w-]*)\b[^>]*\sslot\s*=.*?</\1\s*>~is' ), '', $inside );
+	return 1 === preg_match( '~^[^\pL\pN{]*+[\pL\pN]~u', back_spasm_card_decode( wp_strip_all_tags( $rest ) ) );
 }
 
 function back_spasm_card_decode( $html ) {

@@ -17,6 +17,7 @@ import { version } from '../../dist/version.js';
 import { styles } from '../../dist/view/styles.js';
 import { descriptions } from './descriptions.mjs';
 import { vscodeCss, vscodeHtml, webTypes } from './editors.mjs';
+import { pluginFallback } from './plugin-fallback.mjs';
 import { clientFiles, fillReadme } from './readme.mjs';
 import { makeSchema } from './schema.mjs';
 
@@ -99,6 +100,7 @@ async function makePlugin() {
   await write(`${plugin}cdn/integrity.json`, toJson({ version, files: Object.fromEntries(files) }));
   await cp(new URL('demo/wordpress/', root), new URL(plugin, root), { recursive: true });
   await copyFile(new URL('LICENSE', root), new URL(`${plugin}LICENSE`, root));
+  await write(`${plugin}fallback.json`, toJson(pluginFallback(texts)));
   await write(`${plugin}cdn/licenses.txt`, await read('dist/cdn/licenses.txt'));
   for (const [file] of files) await write(`${plugin}cdn/${file}`, await read(`dist/cdn/${file}`));
 }

@@ -40,6 +40,8 @@ describe('the WordPress plugin', () => {
         'cdn/integrity.json',
         'cdn/licenses.txt',
         ...languages,
+        'fallback.json',
+        'fallback.php',
         'scripts.php',
         'settings.js',
         'settings.php',

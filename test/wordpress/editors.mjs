@@ -117,3 +117,24 @@ export async function readCards(page, address, post) {
     }));
   });
 }
+
+/** In this window, no script is loaded from now on. */
+export async function blockScripts(page) {
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    void (request.resourceType() === 'script' ? request.abort() : request.continue());
+  });
+}
+
+/** What a visitor sees of each card of an open page where no script has drawn it. */
+export const readWithoutScript = (page) =>
+  page.$$eval('back-spasm-card, div[data-back-spasm-card]', (cards) =>
+    cards.map((card) => ({
+      // As it is shown: what is hidden has no part in it.
+      text: card.innerText,
+      height: card.getBoundingClientRect().height,
+      calls: Array.from(card.querySelectorAll('a[href^="tel:"]'), ({ href }) => href),
+      languages: Array.from(card.querySelectorAll('[lang]'), ({ lang }) => lang),
+      isDrawn: Boolean(card.shadowRoot),
+    })),
+  );

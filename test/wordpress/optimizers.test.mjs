@@ -9,7 +9,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { chromium } from '../tools/browsers.mjs';
-import { openWindow } from './editors.mjs';
+import { blockScripts, openWindow, readWithoutScript } from './editors.mjs';
 import { startSite } from './site.mjs';
 
 /** By name: where each one's folder is named, its main file, and the ways in which sites set it up. */
@@ -117,8 +117,9 @@ function use(file, options) {
 }
 
 /** A visitor's window that asks nobody but the site. */
-async function visit() {
+async function visit(prepare = async () => {}) {
   const page = await openWindow(browser);
+  await prepare(page);
   await page.goto(`${site.address}/?p=${post}`);
   return page;
 }
@@ -164,5 +165,13 @@ for (const [name, { file, ways }] of Object.entries(optimizers))
           Object.keys(forms).length,
         );
         assert.deepEqual(page.errors, []);
+      });
+
+      it('leaves the emergency signs in the page, for when no script comes', async () => {
+        const blocked = await visit(blockScripts);
+        const cards = await readWithoutScript(blocked);
+        await blocked.browserContext().close();
+        assert.equal(cards.length, Object.keys(forms).length);
+        for (const { text } of cards) assert.match(text, /Call 112 now.*chest pain/s);
       });
     });

@@ -6,7 +6,16 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { chromium } from '../tools/browsers.mjs';
-import { leave, logIn, openWindow, publishBlocks, publishClassic, readCards } from './editors.mjs';
+import {
+  blockScripts,
+  leave,
+  logIn,
+  openWindow,
+  publishBlocks,
+  publishClassic,
+  readCards,
+  readWithoutScript,
+} from './editors.mjs';
 import { roles, startSite } from './site.mjs';
 
 const heading = `Back “spasms” & more: don't panic`;
@@ -52,6 +61,16 @@ function publish(content, role = 'administrator') {
     echo wp_insert_post( wp_slash( array(
       'post_title' => 'Post', 'post_status' => 'publish', 'post_content' => base64_decode( '${Buffer.from(content).toString('base64')}' ),
     ) ) );`);
+}
+
+/** What a visitor sees of the cards of a post where something comes between the page and its script. */
+async function readWithout(content, prepare) {
+  const page = await openWindow(browser);
+  await prepare(page);
+  await page.goto(`${site.address}/?p=${publish(content)}`);
+  const cards = await readWithoutScript(page);
+  await page.browserContext().close();
+  return cards;
 }
 
 /** Fills the settings page and saves it. */
@@ -154,7 +173,10 @@ describe('a card', () => {
       echo do_blocks( '<!-- wp:html --><back-spasm-card></back-spasm-card><!-- /wp:html -->' );
       echo wp_script_is( 'back-spasm-card/back-spasm-card' ) ? 'loaded' : '';
       update_option( 'back_spasm_card', array() );`);
-    assert.equal(drawn, '<back-spasm-card clinic="North"></back-spasm-card>loaded');
+    assert.match(
+      drawn,
+      /^<back-spasm-card clinic="North"><div lang="en".*chest pain.*<\/div><\/back-spasm-card>loaded$/,
+    );
   });
 
   it('that is not on a page loads nothing there', async () => {
@@ -191,6 +213,94 @@ describe('a card', () => {
   });
 });
 
+/** The same card in each form, in French. */
+const french = {
+  'the tag': '<back-spasm-card lang="fr" emergency-number="15"></back-spasm-card>',
+  'the div': '<div data-back-spasm-card lang="fr" data-emergency-number="15"></div>',
+  'the shortcode': '[back_spasm_card lang="fr" emergency-number="15"]',
+};
+
+/** What may come between a page and its script. */
+const obstacles = {
+  'is blocked': blockScripts,
+  'is not there': (page) => answerScripts(page, { status: 404, body: 'Not found' }),
+  'has been broken': (page) =>
+    answerScripts(page, { contentType: 'text/javascript', body: 'class Card extends {' }),
+};
+
+async function answerScripts(page, answer) {
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    void (request.url().includes('back-spasm-card') ? request.respond(answer) : request.continue());
+  });
+}
+
+describe('without its script, a card', () => {
+  for (const [obstacle, prepare] of Object.entries(obstacles))
+    it(`shows the emergency signs where the script ${obstacle}, in each form`, async () => {
+      const cards = await readWithout(Object.values(french).join('\n\n'), prepare);
+      assert.equal(cards.length, Object.keys(french).length);
+      for (const card of cards) {
+        assert.match(card.text, /^Urgence .*Appelez le 15 maintenant.*poitrine/s);
+        assert.deepEqual([card.calls, card.languages], [['tel:15'], ['fr']]);
+        assert.ok(card.height > 100, `${card.height} px high`);
+      }
+    });
+
+  it('shows them once, in the language of the site, and without a number that is none', async () => {
+    const [card] = await readWithout('[back_spasm_card emergency-number="our desk"]', blockScripts);
+    assert.equal(card.text.match(/chest pain/g).length, 1);
+    assert.deepEqual([card.calls, card.languages], [[], ['en']]);
+    assert.doesNotMatch(card.text, /desk/);
+  });
+
+  it('shows them in its place where it stands within a paragraph, too', async () => {
+    const within = 'First <back-spasm-card></back-spasm-card> second [back_spasm_card] third';
+    const cards = await readWithout(within, blockScripts);
+    assert.equal(cards.length, 2);
+    for (const { text } of cards) assert.match(text, /^Emergency .*chest pain/s);
+    await post(within);
+    const shown = await visitor.$eval('.entry-content', ({ innerText }) => innerText);
+    assert.match(shown, /^First\s+second\s+third$/);
+  });
+
+  it('shows them with a document of its own, and the signs that this adds', async () => {
+    const document = { help: { emergency: { items: ['Our <own> sign'] } } };
+    const [card] = await readWithout(
+      `<back-spasm-card><script type="application/json">${JSON.stringify(document)}</script></back-spasm-card>`,
+      blockScripts,
+    );
+    assert.match(card.text, /chest pain.*Our <own> sign/s);
+  });
+
+  it('shows them beside a root that was drawn before, and what goes into its slots', async () => {
+    const within =
+      '<template shadowrootmode="open"><p>Drawn</p></template><p slot="footer">Open</p>';
+    const [card] = await readWithout(
+      `<!-- wp:html --><back-spasm-card>${within}</back-spasm-card><!-- /wp:html -->`,
+      (page) =>
+        page
+          .evaluateOnNewDocument(() => {
+            // As in a browser that does not know templates of roots.
+            new MutationObserver(() => {
+              for (const { shadowRoot } of document.querySelectorAll('back-spasm-card'))
+                if (shadowRoot) shadowRoot.innerHTML = '<slot></slot>';
+            }).observe(document, { childList: true, subtree: true });
+          })
+          .then(() => blockScripts(page)),
+    );
+    assert.match(card.text, /chest pain/);
+  });
+
+  it('shows its own text in their place, if it has one', async () => {
+    const [card] = await readWithout(
+      '<!-- wp:html --><back-spasm-card><p>Call 112 if …</p></back-spasm-card><!-- /wp:html -->',
+      blockScripts,
+    );
+    assert.equal(card.text.trim(), 'Call 112 if …');
+  });
+});
+
 describe('the settings page', () => {
   it('is for administrators alone', async () => {
     const response = await openSettings(pages.author);
@@ -224,6 +334,22 @@ describe('the settings page', () => {
     const [card] = await post('[back_spasm_card clinic="South"]');
     assert.ok(card.all.includes('South') && !card.all.includes('"Star"'));
     isQuiet();
+  });
+
+  it('gives what shows without a script the clinic’s number, language and own signs', async () => {
+    const items = [{ id: 'e-chest', text: 'Weak' }, 'Notre signe'];
+    await save({
+      'emergency-number': '+33 (0)1 15',
+      lang: 'fr',
+      document: JSON.stringify({ lang: 'fr', help: { emergency: { items } } }),
+    });
+    for (const form of Object.values(forms)) {
+      const [card] = await readWithout(form, blockScripts);
+      assert.match(card.text, /Appelez le \+33 \(0\)1 15.*poitrine.*Notre signe/s);
+      assert.doesNotMatch(card.text, /Weak/);
+      assert.deepEqual(card.calls, ['tel:+33115']);
+    }
+    await save({ 'emergency-number': '112', lang: '', document: JSON.stringify(own) });
   });
 
   it('shows them again, and what the card says is wrong in them', async () => {

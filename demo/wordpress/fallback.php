@@ -1,0 +1,101 @@
+<?php
+/**
+ * The emergency level as plain HTML, which patients see where the card's script does not run. The
+ * build writes fallback.json with the function that also draws it elsewhere. Nothing here is of
+ * WordPress, so that a test can run it alone.
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * @param array $card Its 'language', emergency 'number' and 'heading-level' as they were written, and
+ *                    its 'document', an object or null.
+ */
+function back_spasm_card_fallback( $card ) {
+	$built_in = json_decode( file_get_contents( __DIR__ . '/fallback.json' ), true );
+	$document = $card['document'];
+	$wanted   = back_spasm_card_document_language( $document ) ?: $card['language'];
+	$language = back_spasm_card_known_language( $wanted, $built_in['languages'] );
+	$number   = back_spasm_card_number( $card['number'] );
+
+	$html = strtr( $built_in['languages'][ $language ][ $number ? 'withNumber' : 'withoutNumber' ], array(
+		'{number}' => back_spasm_card_escape( $number ),
+		'{dial}'   => back_spasm_card_dial( $number ),
+	) );
+	if ( preg_match( '~^\s*([1-5])\s*$~', $card['heading-level'], $level ) ) {
+		$html = preg_replace( '~(</?h)2>~', "\${1}$level[1]>", $html );
+	}
+
+	// A document in a language that the card does not have: its signs are marked with their language.
+	$is_foreign = back_spasm_card_subtags( $wanted )[0] !== back_spasm_card_subtags( $language )[0];
+	$direction  = $document->dir ?? '';
+	$mark       = sprintf( '<div lang="%s" dir="%s">', back_spasm_card_escape( $wanted ), 'rtl' === $direction || 'ltr' === $direction ? $direction : 'auto' );
+	$signs      = '';
+	foreach ( back_spasm_card_own_signs( $document, $built_in['signs'] ) as $sign ) {
+		$signs .= $is_foreign ? "<li>$mark$sign</div></li>" : "<li>$sign</li>";
+	}
+	return str_replace( '</ul>', "$signs</ul>", $html );
+}
+
+/** As in the card, it counts more than the language of the page. */
+function back_spasm_card_document_language( $document ) {
+	$language = $document->lang ?? '';
+	return is_string( $language ) && preg_match( '~^\s*[a-z]{2,8}(-[a-z0-9]{1,8})*\s*$~i', $language ) ? trim( $language ) : '';
+}
+
+/** The nearest language that there is: fr-CA is also looked up as fr. */
+function back_spasm_card_known_language( $tag, $languages ) {
+	for ( $subtags = back_spasm_card_subtags( $tag ); $subtags; array_pop( $subtags ) ) {
+		if ( isset( $languages[ implode( '-', $subtags ) ] ) ) {
+			return implode( '-', $subtags );
+		}
+	}
+	return 'en';
+}
+
+function back_spasm_card_subtags( $tag ) {
+	return preg_split( '~[-_]~', strtolower( trim( $tag ) ) );
+}
+
+/** As the card shows it: trimmed; empty where the card would refuse it as no single phone number. */
+function back_spasm_card_number( $number ) {
+	$blank  = '[\s\x{FEFF}]';
+	$number = preg_replace( "~^$blank+|$blank+$~u", '', $number );
+	return preg_match( "~^(?=([^0-9]*[0-9]){2})\\+?([0-9*#().-]|$blank)+$~Du", (string) $number ) ? $number : '';
+}
+
+/** As a phone dials it: a (0) is for those who leave out what stands before it. */
+function back_spasm_card_dial( $number ) {
+	$whole = preg_replace( '~(\+.*)\(0\)~', '$1', $number, 1 );
+	return str_replace( '#', '%23', preg_replace( '~[^0-9+*#]~', '', $whole ) );
+}
+
+/**
+ * The signs that a clinic adds to the built-in ones, each as HTML. What a clinic makes of a built-in
+ * sign or of the words around them shows in the card alone: here nothing can be weakened.
+ */
+function back_spasm_card_own_signs( $document, $built_in ) {
+	$signs = array();
+	$items = $document->help->emergency->items ?? array();
+	foreach ( is_array( $items ) ? array_slice( $items, 0, 50 ) : array() as $item ) {
+		$item = is_string( $item ) ? (object) array( 'text' => $item ) : $item;
+		$id   = $item->id ?? '';
+		if ( ! back_spasm_card_is_text( $item->text ?? '' ) || in_array( is_string( $id ) ? trim( $id ) : '', $built_in, true ) ) {
+			continue;
+		}
+		$title   = $item->title ?? '';
+		$heading = back_spasm_card_is_text( $title ) ? '<strong>' . back_spasm_card_escape( trim( $title ) ) . '</strong>' : '';
+		$signs[] = $heading . '<p>' . back_spasm_card_escape( trim( $item->text ) ) . '</p>';
+	}
+	return $signs;
+}
+
+/** By the card's rule: at most 2,000 characters, of which one shows. */
+function back_spasm_card_is_text( $value ) {
+	return is_string( $value ) && 1 === preg_match( '~^(?=.*[^\s\p{Cc}\p{Cf}\x{2800}]).{1,2000}$~Dsu', $value );
+}
+
+/** Not by WordPress's functions, which take "&amp;" for what it stands for: this is text, not HTML. */
+function back_spasm_card_escape( $text ) {
+	return htmlspecialchars( $text, ENT_QUOTES, 'UTF-8' );
+}

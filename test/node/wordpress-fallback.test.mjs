@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { registerLanguage } from '../../dist/languages/registry.js';
+import { drawFallback } from '../../dist/static-card.js';
+import { readJson, root } from './project.mjs';
+
+const folder = 'dist/wordpress/back-spasm-card/';
+const built = readJson(`${folder}fallback.json`);
+const texts = readdirSync(new URL('src/languages/', root))
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => readJson(`src/languages/${file}`));
+for (const text of texts) registerLanguage(text);
+
+describe('what the build gives the WordPress plugin to show without a script', () => {
+  for (const { lang } of texts)
+    it(`is the emergency level in ${lang}, with and without a number`, () => {
+      const { withoutNumber, withNumber } = built.languages[lang];
+      assert.equal(withoutNumber, drawFallback({ attributes: { lang } }));
+      assert.equal(
+        withNumber.replace('{dial}', '112').replace('{number}', '1 12'),
+        drawFallback({ attributes: { lang, 'emergency-number': '1 12' } }),
+      );
+    });
+
+  it('has every language, and the ids of the built-in signs', () => {
+    assert.deepEqual(
+      Object.keys(built.languages).toSorted(),
+      texts.map(({ lang }) => lang).toSorted(),
+    );
+    const { items } = texts.find(({ lang }) => lang === 'en').help.emergency;
+    assert.deepEqual(
+      built.signs,
+      items.map(({ id }) => id),
+    );
+  });
+});
+
+const call = (number) => ({ attributes: { 'emergency-number': number } });
+const add = (content, pageLanguage = 'en') => ({ content, pageLanguage });
+const signs = (...items) => ({ help: { emergency: { items } } });
+
+/** What the plugin draws has to be what the card's own function draws of the same. */
+const cases = {
+  'a number': call('112'),
+  'a number with blanks around it': call(' \u00a0911\t'),
+  'a number with a (0)': call('+44 (0)20 7946-0958'),
+  'a number with a (0) that is dialled': call('(0)20 7946 0958'),
+  'a number with two (0)': call('+44 (0)20 (0)1'),
+  'a number with # and *': call('*100#'),
+  'a number with dots and a no-break space': call('0800.123\u00a0456'),
+  'no number': call(''),
+  'two numbers': call('999 / 112'),
+  words: call('999 or 112'),
+  'one digit': call('1'),
+  'a + within': call('11+2'),
+  'Arabic digits': call('٩١١'),
+  'markup for a number': call('"><b>112</b>'),
+  'a language': { pageLanguage: 'fr' },
+  'a variety of a language': { pageLanguage: 'fr-CA' },
+  'a language as WordPress names its own': { pageLanguage: 'es_MX' },
+  'a language that reads from the right, with a number': { ...call('997'), pageLanguage: 'ar' },
+  'a language that the card does not have': { pageLanguage: 'de-DE' },
+  'another level of the heading': { attributes: { 'heading-level': '4' } },
+  'no level of a heading': { attributes: { 'heading-level': '9' } },
+  'signs of the clinic': add(signs('Our sign', { title: 'Ours', text: 'Two' })),
+  'signs with an id of the clinic’s own': add(signs({ id: 'e-ours', text: 'Our sign' })),
+  'signs with markup and entities': add(signs(`<b>"R&amp;D"</b> & 'more'`)),
+  'signs of which some cannot be used': add(
+    signs(
+      '',
+      ' \u200b ',
+      null,
+      7,
+      ['a'],
+      { text: 5 },
+      { title: 5, text: 'Kept' },
+      'x'.repeat(2001),
+    ),
+  ),
+  'more signs than there may be': add(signs(...Array.from({ length: 60 }, (_, n) => `Sign ${n}`))),
+  'signs of a document in its language': add({ lang: 'fr', ...signs('Notre signe') }, 'fr-CA'),
+  'signs of a document in another language': add({ lang: 'fr', ...signs('Notre signe') }),
+  'signs of a document in no language of the card': add({ lang: 'de', ...signs('Zeichen') }),
+  'signs of such a document that says its direction': add({
+    lang: 'he',
+    dir: 'rtl',
+    ...signs('סימן'),
+  }),
+  'signs on a page in no language of the card': add(signs('Zeichen'), 'de'),
+  'a document whose language is none': add({ lang: 'not a tag', ...signs('Our sign') }),
+  'a document without signs': add({ summary: 'Ours', help: { emergency: { items: 'none' } } }),
+};
+
+describe('the WordPress plugin, where there is PHP to ask', () => {
+  for (const [what, options] of Object.entries(cases))
+    it(`draws as the card does: ${what}`, () => {
+      const drawn = drawByPhp(options);
+      if (drawn !== undefined) assert.equal(drawn, drawFallback(options));
+    });
+
+  it('keeps a built-in sign as it is, whatever a document makes of it', () => {
+    const weak = signs({ id: 'e-chest', text: 'It is nothing' }, { id: ' e-sick ', text: 'Wait' });
+    const drawn = drawByPhp({ content: weak, pageLanguage: 'en' });
+    if (drawn !== undefined) assert.equal(drawn, drawFallback({ pageLanguage: 'en' }));
+  });
+});
+
+/** `undefined` where there is no PHP. */
+function drawByPhp({ attributes = {}, content = null, pageLanguage = '' }) {
+  const code = `
+    define( 'ABSPATH', '' );
+    require 'fallback.php';
+    $card = (array) json_decode( stream_get_contents( STDIN ) );
+    echo back_spasm_card_fallback( $card );`;
+  const { error, status, stdout, stderr } = spawnSync(
+    'php',
+    ['-d', 'display_errors=stderr', '-r', code],
+    {
+      cwd: fileURLToPath(new URL(folder, root)),
+      encoding: 'utf8',
+      input: JSON.stringify({
+        language: pageLanguage,
+        number: attributes['emergency-number'] ?? '',
+        'heading-level': attributes['heading-level'] ?? '',
+        document: content,
+      }),
+    },
+  );
+  if (error?.code === 'ENOENT') return undefined;
+  assert.deepEqual([status, stderr], [0, '']);
+  return stdout.replaceAll('&#039;', '&#39;');
+}
