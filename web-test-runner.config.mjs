@@ -95,6 +95,9 @@ export default {
   browsers: await Promise.all(names.map(launcherOf)),
   testRunnerHtml: (framework) => `<!doctype html>
     <html>
+      <head>
+        <link rel="stylesheet" href="/test/support/font.css" />
+      </head>
       <body>
         <script>
           // A rejection that nothing handles fails the test, as an error that nothing catches does.
@@ -102,7 +105,11 @@ export default {
             throw reason;
           });
         </script>
-        <script type="module" src="${framework}"></script>
+        <script type="module">
+          import { fontIn } from '/test/support/font.ts';
+          await fontIn(); // before anything is measured
+          await import('${framework}');
+        </script>
       </body>
     </html>`,
   // Tests use the Lit that checks what one does with it; that it says so in each file is noise.

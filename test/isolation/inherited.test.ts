@@ -44,7 +44,7 @@ describe('on a page that sets for all that it holds', () => {
     sitting = await open(
       {},
       {
-        card: 'layout="brief" style="--bsc-font: sans-serif; --bsc-font-size: 10px; width: 400px"',
+        card: 'layout="brief" style="--bsc-font: Vazirmatn; --bsc-font-size: 10px; width: 400px"',
         width: 400,
       },
     );
@@ -62,6 +62,7 @@ describe('on a page that sets for all that it holds', () => {
       const usual = read();
       sheet.textContent = everywhere(`${name}: ${value} !important`);
       expect(read(), 'what the page has').not.to.equal(usual);
+      await sitting.paintAnew();
       await expectSamePicture(await sitting.picture(), bare, `inherited ${name}`);
     });
 });

@@ -14,5 +14,5 @@ export const everythingUnset = '* { all: unset !important }';
 
 export const style = (css: string) => `<style>${css}</style>`;
 
-/** The page's typeface is let through on purpose: this holds a card to one. */
-export const font = 'style="--bsc-font: sans-serif"';
+/** The page's typeface is let through on purpose: this holds a card to the one of the tests. */
+export const font = 'style="--bsc-font: Vazirmatn"';

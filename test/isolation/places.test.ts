@@ -3,7 +3,7 @@ import { expectSamePicture } from '../support/pictures.js';
 import { open, photograph, useStudio } from './studio.js';
 
 /** Small print makes small pictures; a place must not touch it either. */
-const card = 'layout="brief" style="--bsc-font: sans-serif; --bsc-font-size: 10px"';
+const card = 'layout="brief" style="--bsc-font: Vazirmatn; --bsc-font-size: 10px"';
 const text = 'Words of the page';
 
 /** Where editors put cards: markup, in a page 400 pixels wide. */
@@ -22,7 +22,7 @@ const places: Readonly<Record<string, string>> = {
   'a float to the left': `<div style="float: left">CARD</div>${text}`,
   'a float to the right': `<div style="float: right">CARD</div>${text}`,
   'space beside a float': `<div style="float: left; width: 100px">${text}</div><div style="overflow: hidden; height: 2000px">CARD</div>`,
-  'a table cell': `<table cellspacing="0" cellpadding="5"><tr><td>${text}</td><td>CARD</td></tr></table>`,
+  'a table cell': `<table cellspacing="0" cellpadding="5"><tr><td width="90">${text}</td><td>CARD</td></tr></table>`,
   'a heading cell, at the bottom right': `<table cellspacing="0"><tr height="900"><th align="right" valign="bottom" nowrap>CARD</th></tr></table>`,
   'a fixed table':
     '<table style="table-layout: fixed; width: 300px; border-collapse: collapse"><td style="padding: 0">CARD</table>',

@@ -4,12 +4,16 @@
  */
 import { nextFrame } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
+import { fontIn } from '../support/font.js';
 import { cardsOf, documentOf, script, tag } from '../support/page.js';
 import { expectSamePicture, takePicture, type Picture } from '../support/pictures.js';
 import { attributes, content } from './content.js';
 
 /** So that a card has another language to offer. */
 const arabic = tag('/dist/cdn/languages/ar.js');
+
+/** No link: tests look for the sheets that a page links to. */
+const ownFont = "<style>@import '/test/support/font.css'</style>";
 
 /** What surrounds a card. */
 export interface Page {
@@ -73,16 +77,22 @@ export class Sitting {
     for (const edge of [left, top, width])
       if (!Number.isInteger(edge)) throw new Error(`between two pixels, at ${edge}, lines blur`);
     const size = { width: Math.max(width, narrowest), height };
-    if (innerWidth !== size.width || innerHeight !== height) {
-      // What Chromium has painted for a window of another size, it uses again, a shade off at curves.
-      this.#lens.style.visibility = 'hidden';
-      await setViewport(size);
-      await nextFrame();
-      await nextFrame();
-      this.#lens.style.visibility = '';
-    }
+    if (innerWidth !== size.width || innerHeight !== height)
+      await this.paintAnew(() => setViewport(size));
     Object.assign(this.#frame.style, { left: `${-left}px`, top: `${-top}px` });
     this.#lens.style.width = `${width}px`;
+  }
+
+  /**
+   * What Chromium has painted before, it uses again, a shade off at curves and between two pixels.
+   * In Firefox, what has the focus loses it here.
+   */
+  async paintAnew(change?: () => Promise<void>): Promise<void> {
+    this.#lens.style.visibility = 'hidden';
+    await change?.();
+    await nextFrame();
+    await nextFrame();
+    this.#lens.style.visibility = '';
   }
 
   async picture(box = this.box): Promise<Picture> {
@@ -105,7 +115,7 @@ export async function open(page: Page, look: Look): Promise<Sitting> {
   const markup = `<back-spasm-card ${attributes} ${card}></back-spasm-card>`;
   const { body = 'CARD', background = '#fff', doctype, csp } = page;
   const query = new URLSearchParams({
-    body: `${arabic}${script}<style>body { margin: 0 }</style>${body.replace('CARD', markup)}`,
+    body: `${arabic}${script}${ownFont}<style>body { margin: 0 }</style>${body.replace('CARD', markup)}`,
     ...(doctype === undefined ? {} : { doctype }),
     ...(csp ? { header: `content-security-policy: ${csp}` } : {}),
   });
@@ -113,6 +123,7 @@ export async function open(page: Page, look: Look): Promise<Sitting> {
   frame.src = `/test-server/page?${query.toString()}`;
   document.body.append(lens);
   await loaded;
+  await fontIn(documentOf(frame));
   documentOf(frame).documentElement.style.setProperty('background', background, 'important');
   const [element] = await cardsOf(frame);
   const root = element?.shadowRoot;
