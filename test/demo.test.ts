@@ -2,6 +2,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { BackSpasmCard } from '../src/back-spasm-card.js';
 import { faultsOf } from './support/axe.js';
+import { setInFont } from './support/font.js';
 
 type View = Window & typeof globalThis;
 
@@ -394,7 +395,8 @@ const scenarios: readonly Scenario[] = [
           expect(Math.min(...widths)).to.be.at.least(240);
         });
 
-      it('cuts nothing off', () => {
+      it('cuts nothing off', async () => {
+        await setInFont(page().document);
         for (const card of page().cards) {
           const edge = card.getBoundingClientRect().right;
           for (const element of findAll(card, '[part="card"] :not(svg *)'))
@@ -517,7 +519,8 @@ for (const { name, says, isDone, tests } of scenarios)
         expect(page.document.querySelectorAll('header a[href="clinic.html"]').length).to.equal(1);
       });
 
-    it('needs no scrolling to the side, from 320 px', () => {
+    it('needs no scrolling to the side, from 320 px', async () => {
+      await setInFont(page.document);
       for (const width of [320, 768, 1280]) {
         page.frame.width = String(width);
         expect(page.document.documentElement.scrollWidth, `${width} px`).to.be.at.most(width);

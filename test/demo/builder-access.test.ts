@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { faultsOf } from '../support/axe.js';
 import type { BuilderPage } from '../support/builder.js';
 import { openBuilder, until } from '../support/builder.js';
+import { setInFont } from '../support/font.js';
 
 const openAll = async (page: BuilderPage) => {
   for (const each of page.document.querySelectorAll('details')) each.open = true;
@@ -46,6 +47,7 @@ describe('the builder', () => {
     for (const size of ['100%', '200%'])
       it(`needs no scrolling to the side ${state}, at 320 px and text of ${size}`, async () => {
         const page = await openIt();
+        await setInFont(page.document);
         page.frame.width = '320';
         page.document.documentElement.style.fontSize = size;
         const { scrollWidth } = page.document.documentElement;

@@ -5,6 +5,7 @@ import { read } from '../../src/document/read.js';
 import type { OpenEditor } from '../support/document-editor.js';
 import { backgroundOf, contrast, paint } from '../support/colors.js';
 import { openEditor } from '../support/document-editor.js';
+import { setInFont } from '../support/font.js';
 
 const listOf = ({ room }: OpenEditor) => [
   ...room.querySelectorAll<HTMLElement>('.cm-tooltip-autocomplete li'),
@@ -281,6 +282,7 @@ const painted = [
 ];
 
 describe('the looks of the document editor', () => {
+  before(() => setInFont(document));
   afterEach(() => setViewport({ width: 800, height: 600 }));
 
   for (const scheme of ['light', 'dark']) {
