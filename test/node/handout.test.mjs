@@ -2,96 +2,21 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import { extractText, getDocumentProxy } from 'unpdf';
-import { chromium } from '../tools/browsers.mjs';
-import { serve } from '../tools/serve.mjs';
+import { everything, openPress } from './press.mjs';
 import { readJson, root } from './project.mjs';
 
 const languages = readdirSync(new URL('src/languages/', root))
   .filter((file) => file.endsWith('.json'))
   .map((file) => file.replace('.json', ''));
 
-/** All that a handout can hold: it is two pages even so. */
-const everything = `clinic="Example Clinic" phone="555 0100" emergency-number="112"
-  advice-number="555 0199" review-by="Sam Example" review-role="Physiotherapist"
-  review-on="2026-03-31" citations`;
-
-let server;
-let browser;
+let press;
 
 before(async () => {
-  server = await serve({ middleware: [answerWithPage] });
-  browser = await puppeteer.launch(await chromium());
+  press = await openPress();
 });
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+after(() => press?.close());
 
-/** A page whose markup stands in its address. */
-function answerWithPage(context, next) {
-  if (context.path !== '/page') return next();
-  context.type = 'text/html; charset=utf-8';
-  context.body = `<!doctype html><html lang="${context.query.lang}">${context.query.body}</html>`;
-  return undefined;
-}
-
-/**
- * Prints a page with a card.
- * @param {object} options
- * @param {string} [options.lang] of the page
- * @param {'A4' | 'Letter'} [options.format]
- * @param {string} [options.attributes] of the card
- * @param {object} [options.content] the card's document
- * @param {string} [options.around] markup before the body
- * @param {boolean} [options.isOwn] whether the page prints itself, not its card
- * @param {boolean} [options.isTwice] whether it does so after its card
- * @returns {Promise<{ pages: string[], size: number[] }>} the text of each page, and the size in
- *   points of what was printed last
- */
-async function print(options) {
-  const {
-    lang = 'en',
-    format = 'A4',
-    attributes = '',
-    around = '',
-    content,
-    isOwn,
-    isTwice,
-  } = options;
-  const script = (file) => `<script src="/dist/cdn/${file}.js"></script>`;
-  const scripts = ['back-spasm-card', ...(lang === 'en' ? [] : [`languages/${lang}`])].map(script);
-  const card = `<back-spasm-card ${attributes}></back-spasm-card>`;
-  const body = `${scripts.join('')}${around}<body id="x" class="x">${card}<p>Beside the card</p></body>`;
-  const page = await browser.newPage();
-  await page.goto(`${server.address}page?${new URLSearchParams({ lang, body })}`);
-  await page.evaluate(showCard, content ?? null, isOwn);
-  const printed = await pdfOf(page, format);
-  const again = isTwice ? await pdfOf(page, format) : printed;
-  await page.close();
-  const { text } = await extractText(printed);
-  const [, , ...size] = (await again.getPage(1)).view;
-  return { pages: text, size: size.map(Math.round) };
-}
-
-/** Printing ends for the page as it does for a reader's: with the event, at which a handout goes. */
-async function pdfOf(page, format) {
-  const pdf = await page.pdf({ format, preferCSSPageSize: true });
-  return getDocumentProxy(new Uint8Array(pdf));
-}
-
-/** In the page: signs the card's text, and holds the print that it asks for. */
-async function showCard(content, isOwn) {
-  const card = document.querySelector('back-spasm-card');
-  card.content = content;
-  await card.ready;
-  const drawn = () => new Promise((resolve) => requestAnimationFrame(resolve));
-  if (card.reviewBy) card.reviewText = card.fingerprint;
-  await drawn();
-  window.print = () => {};
-  if (!isOwn) card.print();
-}
+const print = (options) => press.print(options);
 
 /**
  * The words of a text, each as its letters in alphabetical order: a PDF has Arabic as it is seen,

@@ -1,0 +1,107 @@
+/** Prints pages with cards in Chromium, and gives what is on the paper. */
+import puppeteer from 'puppeteer-core';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { chromium } from '../tools/browsers.mjs';
+import { serve } from '../tools/serve.mjs';
+
+/** All that a handout can hold, as attributes of its card: it is two pages even so. */
+export const everything = `clinic="Example Clinic" phone="555 0100" emergency-number="112"
+  advice-number="555 0199" review-by="Sam Example" review-role="Physiotherapist"
+  review-on="2026-03-31" citations`;
+
+const ownFont = '<link rel="stylesheet" href="/test/support/font.css">';
+
+/**
+ * @param {{ isOfMachine?: boolean }} options whether it prints in the fonts of the machine, not in
+ *   that of the tests
+ */
+export async function openPress({ isOfMachine = false } = {}) {
+  const server = await serve({ middleware: [answerWithPage] });
+  const browser = await puppeteer.launch(await chromium());
+
+  /** Opens a page with a card, ready to be printed. */
+  async function open({ lang = 'en', attributes = '', around = '', content, isOwn }) {
+    const script = (file) => `<script src="/dist/cdn/${file}.js"></script>`;
+    const scripts = ['back-spasm-card', ...(lang === 'en' ? [] : [`languages/${lang}`])];
+    const card = `<back-spasm-card ${attributes}></back-spasm-card>`;
+    const body = `${isOfMachine ? '' : ownFont}${scripts.map(script).join('')}${around}
+      <body id="x" class="x">${card}<p>Beside the card</p></body>`;
+    const page = await browser.newPage();
+    await page.goto(`${server.address}page?${new URLSearchParams({ lang, body })}`);
+    if (!isOfMachine) await page.evaluate(loadFont);
+    await page.evaluate(showCard, content ?? null, isOwn);
+    return page;
+  }
+
+  return {
+    /**
+     * Prints a page with a card.
+     * @param {object} options
+     * @param {string} [options.lang] of the page
+     * @param {'A4' | 'Letter'} [options.format]
+     * @param {string} [options.attributes] of the card
+     * @param {object} [options.content] the card's document
+     * @param {string} [options.around] markup before the body
+     * @param {boolean} [options.isOwn] whether the page prints itself, not its card
+     * @param {boolean} [options.isTwice] whether it does so after its card
+     * @returns {Promise<{ pages: string[], size: number[], type: number }>} the text of each page;
+     *   the size in points of what was printed last, and that of a handout's letters
+     */
+    async print({ format = 'A4', isTwice, ...options }) {
+      const page = await open(options);
+      const type = await page.evaluate(typeOfHandout);
+      const printed = await pdfOf(page, format);
+      const again = isTwice ? await pdfOf(page, format) : printed;
+      await page.close();
+      const { text } = await extractText(printed);
+      const [, , ...size] = (await again.getPage(1)).view;
+      return { pages: text.map(withMeem), size: size.map(Math.round), type };
+    },
+    async close() {
+      await browser.close();
+      await server.stop();
+    },
+  };
+}
+
+/** A page whose markup stands in its address. */
+function answerWithPage(context, next) {
+  if (context.path !== '/page') return next();
+  context.type = 'text/html; charset=utf-8';
+  context.body = `<!doctype html><html lang="${context.query.lang}">${context.query.body}</html>`;
+  return undefined;
+}
+
+/** Printing ends for the page as it does for a reader's: with the event, at which a handout goes. */
+async function pdfOf(page, format) {
+  const pdf = await page.pdf({ format, preferCSSPageSize: true });
+  return getDocumentProxy(new Uint8Array(pdf));
+}
+
+/** Vazirmatn draws meem below a doubling sign as a glyph that a PDF maps to no letter. */
+const withMeem = (text) => text.replaceAll('\0', 'م');
+
+/** In the page: waits for all of its fonts, each of which is there in Latin and in Arabic. */
+async function loadFont() {
+  const faces = await Promise.all([...document.fonts].map((face) => face.load()));
+  if (faces.length !== 4) throw new Error('the font of the tests did not come');
+}
+
+/** In the page: signs the card's text, and holds the print that it asks for. */
+async function showCard(content, isOwn) {
+  const card = document.querySelector('back-spasm-card');
+  card.content = content;
+  await card.ready;
+  const drawn = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  if (card.reviewBy) card.reviewText = card.fingerprint;
+  await drawn();
+  window.print = () => {};
+  if (!isOwn) card.print();
+}
+
+/** In the page: in points. */
+function typeOfHandout() {
+  const root = document.querySelector('[data-back-spasm-handout]')?.shadowRoot;
+  const article = root?.querySelector('article');
+  return article && Number.parseFloat(getComputedStyle(article).fontSize) * 0.75;
+}
