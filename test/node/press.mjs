@@ -19,7 +19,7 @@ export async function openPress({ isOfMachine = false } = {}) {
   const server = await serve({ middleware: [answerWithPage] });
   const browser = await puppeteer.launch(await chromium());
 
-  /** Opens a page with a card, ready to be printed. */
+  /** Opens a page with a card, and its handout unless `isOwn`. */
   async function open({ lang = 'en', attributes = '', around = '', content, isOwn }) {
     const script = (file) => `<script src="/dist/cdn/${file}.js"></script>`;
     const scripts = ['back-spasm-card', ...(lang === 'en' ? [] : [`languages/${lang}`])];
@@ -34,6 +34,7 @@ export async function openPress({ isOfMachine = false } = {}) {
   }
 
   return {
+    open,
     /**
      * Prints a page with a card.
      * @param {object} options
