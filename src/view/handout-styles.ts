@@ -94,6 +94,11 @@ export const handoutStyles = css`
   li * {
     display: inline;
   }
+  /* A line makes room for it. Around the letters of a tall font, its edge would strike the next one. */
+  small {
+    display: inline-block;
+    line-height: 1.2;
+  }
   li strong::after {
     content: ' – ';
   }

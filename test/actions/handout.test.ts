@@ -97,6 +97,14 @@ describe('a handout', () => {
     );
   });
 
+  it('keeps the edges of a name within its line, however tall the font is', async () => {
+    const edges = 3;
+    for (const name of (await printed()).querySelectorAll('small')) {
+      const line = Number.parseFloat(getComputedStyle(name).lineHeight);
+      expect(name.getBoundingClientRect().height, wordsIn(name)).to.be.at.most(line + edges);
+    }
+  });
+
   it('says whom to call, where the page says it', async () => {
     const numbers = 'emergency-number="112" advice-number="555 0199"';
     const root = await printed(numbers);
