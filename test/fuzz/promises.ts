@@ -12,7 +12,7 @@ const tags = new Set(
   ),
 );
 const attributes = new Set(
-  'alt aria-hidden aria-label aria-labelledby class d data-action data-section dir fill fill-opacity href id lang loading name part referrerpolicy rel role src stroke stroke-dasharray stroke-linecap stroke-opacity stroke-width transform type viewBox'.split(
+  'alt aria-hidden aria-label aria-labelledby class d data-action data-section dir fill fill-opacity href id lang loading name part referrerpolicy rel role src stroke stroke-dasharray stroke-linecap stroke-opacity stroke-width transform type viewBox width'.split(
     ' ',
   ),
 );
