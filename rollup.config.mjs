@@ -83,7 +83,7 @@ export default [
       compile(offeredLanguage()),
     ]),
   ),
-  scriptTag('frame/frame.ts', 'frame.js', [compile(framePage())], importsLanguages),
+  scriptTag('frame/frame.ts', 'frame.js', [compile()], importsLanguages),
   scriptTag('frame/parent.ts', 'frame-height.js', [compile()]),
 ];
 
@@ -169,18 +169,6 @@ function offeredLanguage() {
       const text = new MagicString(json.trimEnd()).append(');\n');
       text.prepend(`import { offerLanguage } from ${JSON.stringify(offering)};\nofferLanguage(`);
       return { code: text.toString(), map: text.generateMap({ source: id }) };
-    },
-  };
-}
-
-/** The page for frames, beside its script; it names the languages that there are. */
-function framePage() {
-  return {
-    name: 'frame-page',
-    generateBundle() {
-      const page = readFileSync(join(source, 'frame/frame.html'), 'utf8');
-      const markup = page.replace('THE LANGUAGES', languages.join(' '));
-      this.emitFile({ type: 'asset', fileName: 'frame.html', source: markup });
     },
   };
 }

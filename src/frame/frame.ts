@@ -15,13 +15,14 @@ const isFramed = window.parent !== window;
 const patience = 3000;
 
 const styles = css`
-  body {
+  /* Until there is a card, the words stay where they are. */
+  body:not([bgcolor]) {
     /* Its height is that of all within it, and never that of the frame. */
     display: flow-root;
     margin: 0;
   }
   /* The page around may be dark. */
-  p {
+  body > p {
     margin: 0.5em 0 0;
     padding: 0.5em;
     background: #fff;
@@ -34,6 +35,13 @@ const remark = isFramed
   ? "Some settings in this frame's address cannot be used. The browser's console says which."
   : "The settings in this page's address count only where another page shows it in a frame.";
 
+const { body, documentElement: page } = document;
+const main = document.querySelector('main');
+/** The one that the page is written in, and the card, unless its address says another. */
+const pageLanguage = page.lang;
+/** The emergency level, which patients read until there is a card, or if there never is one. */
+const signs = Array.from(main?.childNodes ?? []);
+
 /** Counts the addresses, of which only the last is shown. */
 let latest = 0;
 
@@ -41,7 +49,7 @@ async function show(): Promise<void> {
   const turn = (latest += 1);
   const fragment = isFramed ? location.hash : '';
   const address = readAddress(fragment);
-  const { lang = 'en', ...attributes } = address.attributes;
+  const { lang = pageLanguage, ...attributes } = address.attributes;
   await bringLanguages([lang, attributes['languages'], languageOf(address.document)].join(' '));
   await customElements.whenDefined(tagName);
   if (turn !== latest) return;
@@ -52,11 +60,8 @@ async function show(): Promise<void> {
   const { problems } = address;
   if (problems[0]) console.warn(`<${tagName}> frame.html: ${problems[0]}`, problems);
   card.content = address.document;
-  document.documentElement.lang = lang.trim();
-  const main = document.querySelector('main');
-  // What is set by script needs no permission from the page's policy.
-  main?.style.setProperty('padding', address.variables['--bsc-shadow'] ? '1em' : '0');
-  main?.replaceChildren(card);
+  page.lang = lang.trim();
+  place(card, Boolean(address.variables['--bsc-shadow']));
   const isIgnored = fragment !== location.hash;
   const update = () =>
     showNote(isIgnored || problems.length > 0 || hasUnusedSetting(card) ? remark : '');
@@ -65,6 +70,17 @@ async function show(): Promise<void> {
   await card.ready;
   // Out of sight, a frame is not laid out, and its changes are not observed.
   tellHeight();
+}
+
+/** The signs go between its tags, where they show should it fail to draw. */
+function place(card: BackSpasmCard, hasShadow: boolean): void {
+  card.append(...signs.map((sign) => sign.cloneNode(true)));
+  // What is set by script needs no permission from the page's policy.
+  main?.style.setProperty('padding', hasShadow ? '1em' : '0');
+  main?.replaceChildren(card);
+  // The card has its own direction, and lets the page around be seen.
+  page.removeAttribute('dir');
+  body.removeAttribute('bgcolor');
 }
 
 /** Those of the languages that lie beside this page. */
@@ -89,13 +105,13 @@ const hasUnusedSetting = ({ problems }: BackSpasmCard) =>
 
 /** One sentence below the card, for who maintains the page. */
 function showNote(words: string): void {
-  document.querySelector('p')?.remove();
+  document.querySelector('[role=note]')?.remove();
   if (!words) return;
   const note = document.createElement('p');
   note.setAttribute('role', 'note');
   note.lang = 'en';
   note.textContent = words;
-  document.body.append(note);
+  body.append(note);
 }
 
 addSheet(document, makeSheet(styles, window), document.head);

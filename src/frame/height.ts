@@ -6,9 +6,10 @@ import { tagName } from '../tag.js';
  * has chosen all that is shown here; for whom else, only `frame-ancestors` can say.
  */
 export function tellHeight(): void {
+  // Until there is a card, the frame keeps its height: it would change twice. On paper, there is none.
   const { height } = document.body.getBoundingClientRect();
-  // Without a card yet, or on paper, there is none.
-  if (height) window.parent.postMessage({ type: tagName, height: Math.ceil(height) }, '*');
+  if (height && document.querySelector(tagName))
+    window.parent.postMessage({ type: tagName, height: Math.ceil(height) }, '*');
 }
 
 export function watchHeight(): void {

@@ -17,7 +17,8 @@ addEventListener('message', ({ data, origin, source }: MessageEvent<unknown>) =>
 });
 
 // Those that were ready first have told it already; they hear nothing else by this.
-for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[src*="frame.html"]'))
+const frames = 'iframe[src*="frame."][src*=".html"]'; // frame.html, frame.fr.html
+for (const frame of document.querySelectorAll<HTMLIFrameElement>(frames))
   frame.contentWindow?.postMessage({ type: tagName }, '*');
 
 const readMessage = (data: unknown): { readonly type?: unknown; readonly height?: unknown } =>

@@ -16,6 +16,7 @@ import { limits } from '../../dist/document/schema.js';
 import { version } from '../../dist/version.js';
 import { styles } from '../../dist/view/styles.js';
 import { descriptions } from './descriptions.mjs';
+import { framePages } from './frame-pages.mjs';
 import { vscodeCss, vscodeHtml, webTypes } from './editors.mjs';
 import { pluginFallback } from './plugin-fallback.mjs';
 import { clientFiles, fillReadme } from './readme.mjs';
@@ -36,6 +37,8 @@ for (const text of texts)
     `dist/documents/${text.lang}.json`,
     toJson({ $schema: '../card.schema.json', ...text }),
   );
+for (const [file, page] of framePages(await read('src/frame/frame.html'), texts))
+  await write(`dist/cdn/${file}`, page);
 const hashes = await hashScripts();
 await write('dist/cdn/integrity.json', toJson({ version, files: hashes, style: hashStyle() }));
 await makePlugin();

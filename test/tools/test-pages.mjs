@@ -11,8 +11,9 @@
  *   joined to it; `cut=half` is its first half; `as=…` is how it is encoded; `header=…` and `hold=…` as above.
  * - `/test-server/bundle?of=path` answers with one classic script made of a module and its packages.
  * - `/test-server/beside/name/…` answers with what lies beside the script file; its languages come only
- *   when that name is released, if it begins with `held-`. In frame.html, the tests' witness stands
- *   first; with `from=source` its script is the one that the file is built from.
+ *   when that name is released, if it begins with `held-`. As `without-card`, `broken-frame` and so on,
+ *   that script is missing or fails. In frame.html, the tests' witness stands first; with
+ *   `from=source` its script is the one that the file is built from.
  * - `/test-server/release?name=…` lets go what was held by that name.
  * - `/test-server/reports?page=…` takes a browser's reports, and tells those that it has taken.
  */
@@ -89,11 +90,26 @@ export async function serveBeside(context) {
   const [, name, file] = /^\/test-server\/beside\/([\w-]+)\/([\w./-]+)$/.exec(context.path) ?? [];
   if (!file) return false;
   if (file.startsWith('languages/') && name.startsWith('held-')) await gate(name).opened;
+  if (Object.hasOwn(scriptFaults, name) && scriptFaults[name].file === file) {
+    context.status = scriptFaults[name].status;
+    context.type = 'js';
+    context.body = scriptFaults[name].code;
+    return true;
+  }
   const text = await readFile(`${root}dist/cdn/${file}`, 'utf8');
   context.type = extname(file);
   context.body = file.endsWith('.html') ? observed(text, context.query.from) : text;
   return true;
 }
+
+const missing = { status: 404, code: '' };
+const failing = { status: 200, code: "throw new Error('broken');" };
+const scriptFaults = {
+  'without-card': { file: 'back-spasm-card.js', ...missing },
+  'broken-card': { file: 'back-spasm-card.js', ...failing },
+  'without-frame': { file: 'frame.js', ...missing },
+  'broken-frame': { file: 'frame.js', ...failing },
+};
 
 function observed(page, from) {
   const text = page.replace('<title>', '<script src="/test/support/witness.js"></script><title>');

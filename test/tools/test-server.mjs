@@ -78,7 +78,7 @@ export async function middleware(context, next) {
 
 /** A demo page, and the page for frames, are tested as shipped: a script more would break their own policy. */
 function serveShippedPage(context) {
-  if (!/^(\/dist)?\/demo\/(.*(\/|\.html))?$|^\/dist\/cdn\/frame\.html$/.test(context.path))
+  if (!/^(\/dist)?\/demo\/(.*(\/|\.html))?$|^\/dist\/cdn\/frame(\.\w+)?\.html$/.test(context.path))
     return false;
   const path = normalize(join(root, context.path, context.path.endsWith('/') ? 'index.html' : ''));
   if (!existsSync(path)) return false;
