@@ -14,8 +14,6 @@ import { problemsOf, withoutRefused } from './problems.js';
 import type { History, Setup } from './setup.js';
 import { change, readSetup, startHistory, writeSetup } from './setup.js';
 import { languagesToRead, readingDialog, signStep, wholeText } from './signing.js';
-import type { Prerendered } from './snippets.js';
-import { attributesOf } from './snippets.js';
 import { notice, status, tools } from './status.js';
 import * as steps from './steps.js';
 
@@ -56,7 +54,7 @@ export class Builder {
   #refused: readonly string[] = [];
   #drawn = nothingDrawn;
   #read = nothingDrawn;
-  #prerendered: Prerendered | undefined;
+  #drawing: EmbedState['drawing'];
   #editor: DocumentEditor | undefined;
   readonly #address = new AddressBar();
   readonly places: Places;
@@ -129,7 +127,7 @@ export class Builder {
       problems: problemsOf(this.setup, this.#drawn.problems),
       usualBase: new URL(`cdn/${integrity.version}/`, document.baseURI).href,
       release: integrity,
-      prerendered: this.#prerendered,
+      drawing: this.#drawing,
       heading: this.#drawn.heading,
     };
   }
@@ -247,14 +245,13 @@ export class Builder {
     this.#drawn = seen;
     this.#read = read;
     this.#editor?.showProblems(seen.problems);
-    if (kindOf(this.embed) === 'prerendered') await this.attempt(() => this.#prerender());
     this.draw();
+    if (!this.#drawing && kindOf(this.embed) !== 'iframe')
+      await this.attempt(() => this.#bringDrawing());
   }
 
-  async #prerender(): Promise<void> {
-    const { prerender } = await import('./prerendered.js');
-    const { pasted } = this.embed;
-    const { document: content, attributes } = pasted;
-    this.#prerendered = prerender(attributesOf(pasted), attributes['src'] ? '' : content);
+  async #bringDrawing(): Promise<void> {
+    this.#drawing = await import('./prerendered.js');
+    this.draw();
   }
 }

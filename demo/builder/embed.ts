@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { FormState } from './fields.js';
 import type { Kind } from './places.js';
 import { places } from './places.js';
-import type { Prerendered, Release, Snippet } from './snippets.js';
+import type { Release, Snippet } from './snippets.js';
 import * as snippets from './snippets.js';
 
 export const kinds: readonly (readonly [kind: Kind, words: string])[] = [
@@ -23,8 +23,8 @@ export interface EmbedState extends FormState {
   readonly pasted: FormState['setup'];
   readonly usualBase: string;
   readonly release: Release;
-  /** Before it has been made once, there is none. */
-  readonly prerendered: Prerendered | undefined;
+  /** What draws the text that stands in snippets; before it has come, there is none. */
+  readonly drawing: typeof import('./prerendered.js') | undefined;
   /** Of the card, in its language. */
   readonly heading: string;
 }
@@ -34,23 +34,19 @@ export function kindOf({ setup: { answers } }: FormState): Kind {
   return isKind(kind) ? kind : (places.find(({ name }) => name === place)?.best ?? usualKind);
 }
 
+/** None until what draws their text has come: without the signs of an emergency, none is to be pasted. */
 export function snippetsOf(state: EmbedState): readonly Snippet[] {
-  const { pasted, usualBase, release, prerendered } = state;
-  const base = baseOf(pasted.answers['base'] ?? '', usualBase);
+  const { pasted: setup, usualBase, release, drawing } = state;
+  const base = baseOf(setup.answers['base'] ?? '', usualBase);
   const kind = kindOf(state);
-  if (kind === 'div') return snippets.divSnippets(pasted, base, release);
-  if (kind === 'iframe') return snippets.frameSnippets(pasted, base, release, state.heading);
-  if (kind === 'npm') return snippets.npmSnippets(pasted, release);
-  if (kind === 'tag') return snippets.tagSnippets(pasted, base, release);
-  return prerendered
-    ? snippets.prerenderedSnippets(
-        pasted,
-        base,
-        release,
-        prerendered,
-        pasted.answers['fallback'] === 'text',
-      )
-    : [];
+  if (kind === 'iframe') return snippets.frameSnippets({ setup, base, release }, state.heading);
+  if (!drawing) return [];
+  const ingredients = { setup, base, release, signs: drawing.drawSigns(setup) };
+  if (kind === 'div') return snippets.divSnippets(ingredients);
+  if (kind === 'npm') return snippets.npmSnippets(ingredients);
+  if (kind === 'tag') return snippets.tagSnippets(ingredients);
+  const asText = setup.answers['fallback'] === 'text';
+  return snippets.prerenderedSnippets(ingredients, drawing.prerender(setup), asText);
 }
 
 /** A folder, with its last stroke. */
@@ -159,6 +155,15 @@ export function embedStep(state: EmbedState) {
             have your own text there, open the document in step 5 and empty its address.
           </p>`
         : nothing
+    }
+    ${
+      chosen === 'iframe'
+        ? nothing
+        : html`<p class="hint">
+            Between the tags stand the signs of an emergency, for patients whose browser does not
+            get the script or cannot run it. If you change a number or a sign, copy the snippet
+            again.
+          </p>`
     }
     ${snippetsOf(state).map(
       ({ title, code }, index) =>

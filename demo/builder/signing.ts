@@ -1,11 +1,12 @@
 import { html, nothing } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
-import { languageOf, reviewerOf } from '../../src/frame/address.js';
+import { reviewerOf } from '../../src/frame/address.js';
 import { languageNames, signature } from './controls.js';
 import type { FormState } from './fields.js';
 import { fields } from './fields.js';
 import type { Setup, Values } from './setup.js';
 import { withValue } from './setup.js';
+import { languageOfCard } from './snippets.js';
 
 /** What a clinician has before them. */
 export interface Reading {
@@ -34,10 +35,9 @@ export const wholeText = {
 };
 
 /** The languages in which a card can show, the usual one first. */
-export function languagesToRead({ attributes, document }: Setup): readonly string[] {
-  const usual = (!attributes['src'] && languageOf(document)) || attributes['lang'] || 'en';
-  const menu = (attributes['languages'] ?? '').toLowerCase().match(/[^\s,|]+/g) ?? [];
-  return [...new Set([usual, ...menu])];
+export function languagesToRead(setup: Setup): readonly string[] {
+  const menu = (setup.attributes['languages'] ?? '').toLowerCase().match(/[^\s,|]+/g) ?? [];
+  return [...new Set([languageOfCard(setup), ...menu])];
 }
 
 const nameOf = (language: string) =>

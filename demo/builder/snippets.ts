@@ -20,6 +20,20 @@ export interface Prerendered {
   readonly text: string;
 }
 
+/** A snippet's ingredients. */
+export interface Ingredients {
+  readonly setup: Setup;
+  /** The address of the folder with the card's files. */
+  readonly base: string;
+  readonly release: Release;
+}
+
+/** Those of a snippet in which the card's element stands, or what becomes it. */
+export interface ElementIngredients extends Ingredients {
+  /** The emergency level as plain HTML, which patients see where the script does not run. */
+  readonly signs: string;
+}
+
 const listNames = ['facts', 'causes', 'tips', 'prevention'];
 const switchNames = ['citations', 'structured-data'];
 
@@ -41,6 +55,10 @@ export function attributesOf({ attributes }: Setup): Values {
   );
 }
 
+/** The language of a card: its document's, else its own, else English. */
+export const languageOfCard = ({ attributes, document }: Setup): string =>
+  (!attributes['src'] && languageOf(document)) || attributes['lang'] || 'en';
+
 /** The languages besides English whose scripts a set-up needs. */
 export const languagesOf = (
   { attributes, document }: Setup,
@@ -54,17 +72,17 @@ export const languagesOf = (
   );
 
 /** Languages first: the card is then in its language when it is first painted. */
-export function scripts(setup: Setup, base: string, release: Release): string {
-  const known = Object.keys(release.files).flatMap(
-    (file) => /^languages\/(.+)\.js$/.exec(file)?.[1] ?? [],
-  );
+export function scripts({ setup, base, release }: Ingredients): string {
   return [
-    ...languagesOf(setup, known).map((language) => `languages/${language}.js`),
+    ...languagesOf(setup, languagesIn(release)).map((language) => `languages/${language}.js`),
     'back-spasm-card.js',
   ]
     .map((file) => scriptTag(base, file, release))
     .join('\n');
 }
+
+const languagesIn = ({ files }: Release) =>
+  Object.keys(files).flatMap((file) => /^languages\/(.+)\.js$/.exec(file)?.[1] ?? []);
 
 const scriptTag = (base: string, file: string, { files }: Release) =>
   `<script defer src="${escapeMarkup(base + file)}" integrity="${files[file]}" crossorigin="anonymous"></script>`;
@@ -78,7 +96,7 @@ function styles({ variables }: Setup): string {
 }
 
 /** The element; a document stands in it, or where `src` says. */
-function element(setup: Setup, inside = ''): string {
+function element(setup: Setup, inside: string): string {
   const script =
     setup.document && !setup.attributes['src']
       ? `<script type="application/json">\n${inlineJson(setup.document)}\n</script>`
@@ -110,41 +128,45 @@ function inlineJson(text: string): string {
 
 const joined = (...parts: readonly string[]) => parts.filter(Boolean).join('\n\n');
 
-export const tagSnippets = (setup: Setup, base: string, release: Release): readonly Snippet[] => [
+export const tagSnippets = (ingredients: ElementIngredients): readonly Snippet[] =>
+  inOneBlock(ingredients, ingredients.signs);
+
+/** `asText` for editors that strip templates: the emergency level is in that text already. */
+export const prerenderedSnippets = (
+  ingredients: ElementIngredients,
+  { root, text }: Prerendered,
+  asText: boolean,
+): readonly Snippet[] =>
+  inOneBlock(
+    ingredients,
+    asText
+      ? text
+      : // A browser that knows templates of roots shows nothing that stands beside one.
+        `<template shadowrootmode="open">${root}</template>\n${ingredients.signs}`,
+  );
+
+const inOneBlock = (ingredients: Ingredients, inside: string): readonly Snippet[] => [
   {
     title: 'Where the card is to stand',
-    code: joined(scripts(setup, base, release), styles(setup), element(setup)),
+    code: joined(
+      scripts(ingredients),
+      styles(ingredients.setup),
+      element(ingredients.setup, inside),
+    ),
   },
 ];
 
-/** `asText` for editors that strip templates. */
-export function prerenderedSnippets(
-  setup: Setup,
-  base: string,
-  release: Release,
-  { root, text }: Prerendered,
-  asText: boolean,
-): readonly Snippet[] {
-  const inside = asText ? text : `<template shadowrootmode="open">${root}</template>`;
-  return [
-    {
-      title: 'Where the card is to stand',
-      code: joined(scripts(setup, base, release), styles(setup), element(setup, inside)),
-    },
-  ];
-}
-
-export function divSnippets(setup: Setup, base: string, release: Release): readonly Snippet[] {
-  const { lang, ...attributes } = attributesOf(setup);
+export function divSnippets({ signs, ...rest }: ElementIngredients): readonly Snippet[] {
+  const { lang, ...attributes } = attributesOf(rest.setup);
   const name = ['div', lang && `lang="${escapeMarkup(lang)}"`, 'data-back-spasm-card'];
   return [
     {
       title: 'Once, in the template of your site',
-      code: joined(scripts(setup, base, release), styles(setup)),
+      code: joined(scripts(rest), styles(rest.setup)),
     },
     {
       title: 'On the page, where the card is to stand',
-      code: `${openTag(name.filter(Boolean).join(' '), attributes, 'data-')}</div>`,
+      code: `${openTag(name.filter(Boolean).join(' '), attributes, 'data-')}\n${signs}\n</div>`,
     },
   ];
 }
@@ -154,9 +176,7 @@ const frameHeight = 900;
 
 /** @param title what a screen reader calls the frame */
 export function frameSnippets(
-  setup: Setup,
-  base: string,
-  release: Release,
+  { setup, base, release }: Ingredients,
   title: string,
 ): readonly Snippet[] {
   const { variables, document, attributes } = setup;
@@ -169,7 +189,7 @@ export function frameSnippets(
   return [
     {
       title: 'Where the card is to stand',
-      code: `<iframe src="${escapeMarkup(`${base}frame.html${address && `#${address}`}`)}" title="${escapeMarkup(title)}" width="100%" height="${frameHeight}" style="border: 0" loading="lazy"></iframe>`,
+      code: `<iframe src="${escapeMarkup(`${base}${framePage(setup, release)}${address && `#${address}`}`)}" title="${escapeMarkup(title)}" width="100%" height="${frameHeight}" style="border: 0" loading="lazy"></iframe>`,
     },
     {
       title: 'Optional, once on the page: the frame becomes as high as the card',
@@ -178,7 +198,17 @@ export function frameSnippets(
   ];
 }
 
-export function npmSnippets(setup: Setup, release: Release): readonly Snippet[] {
+/** The page whose words before its script has run are in the card's language. */
+function framePage(setup: Setup, release: Release): string {
+  const [language = ''] = languageOfCard(setup).toLowerCase().split(/[-_]/);
+  return languagesIn(release).includes(language) ? `frame.${language}.html` : 'frame.html';
+}
+
+export function npmSnippets({
+  setup,
+  release,
+  signs,
+}: Omit<ElementIngredients, 'base'>): readonly Snippet[] {
   const imports = [
     '',
     ...languagesOf(setup, ['fr', 'es', 'ar']).map((tag) => `/languages/${tag}.js`),
@@ -189,7 +219,7 @@ export function npmSnippets(setup: Setup, release: Release): readonly Snippet[] 
       title: 'In your script',
       code: imports.map((path) => `import 'back-spasm-card${path}';`).join('\n'),
     },
-    { title: 'In your page', code: joined(styles(setup), element(setup)) },
+    { title: 'In your page', code: joined(styles(setup), element(setup, signs)) },
   ];
 }
 

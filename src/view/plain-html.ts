@@ -8,6 +8,8 @@ import { toHtml } from './to-html.js';
 /** What content editors let through. */
 const keptElements = /^(h[1-6]|p|ul|ol|li|strong|a|bdi)$/;
 const keptAttributes = /\s(href|rel|lang|dir)="[^"]*"/g;
+/** Around these, white space means nothing. */
+const blocks = /\s*(<\/?(?:div|h[1-6]|p|ul|ol|li)\b[^>]*>)\s*/g;
 
 /** All of a card's text in plain HTML, for editors that delete templates: nothing to press, no looks. */
 export function plainHtml(card: Card): string {
@@ -30,7 +32,10 @@ export function emergencyHtml(card: Card): string {
   return simplify(toHtml(html`<div lang=${card.language} dir=${card.dir}>${level}</div>`));
 }
 
-/** Takes our own templates' HTML, in which a `>` always ends a tag. */
+/**
+ * Takes our own templates' HTML, in which a `>` always ends a tag, and gives it on one line: content
+ * editors make paragraphs and breaks of lines.
+ */
 function simplify(markup: string): string {
   const ends: string[] = [];
   return markup
@@ -44,5 +49,7 @@ function simplify(markup: string): string {
       const after = name === 'small' ? ' – ' : '';
       ends.push(isKept ? `</${name}>${isButton ? '</p>' : ''}` : after);
       return isKept ? `${isButton ? '<p>' : ''}<${name}${marks}>` : '';
-    });
+    })
+    .replace(blocks, '$1')
+    .replace(/\s*\n\s*/g, ' ');
 }

@@ -106,24 +106,32 @@ async function bundle(script) {
   return outputFiles[0].text.replaceAll('</script', '<\\/script');
 }
 
-describe('the prerendered snippet', () => {
-  it('is told of where the part of the page that makes it does not come', async () => {
-    const { page, said } = await site.openBuilder();
-    await page.setRequestInterception(true);
-    page.on('request', (request) =>
-      request.url().includes('/prerendered-') ? request.abort() : request.continue(),
-    );
-    await page.click('[name="answers:kind"][value=prerendered]');
-    await page.waitForFunction(() =>
-      document.querySelector('.said').textContent.includes('did not come'),
-    );
-    assert.deepEqual(
-      said.filter((line) => !line.includes('ERR_FAILED')),
-      [],
-    );
-    await page.close();
+describe('the part of the page that draws the text of snippets', () => {
+  it('is told of where it does not come, and no snippet without its signs is there to copy', async () => {
+    for (const kind of ['tag', 'div', 'prerendered', 'npm']) {
+      const { page, said } = await site.openBuilder(`#kind=${kind}`, '/prerendered-');
+      await page.waitForFunction(() =>
+        document.querySelector('.said').textContent.includes('did not come'),
+      );
+      assert.equal(await page.$('.snippet'), null, kind);
+      assert.deepEqual(
+        said.filter((line) => !line.includes('ERR_FAILED')),
+        [],
+      );
+      await page.close();
+    }
   });
 
+  it('is not asked for by a frame', async () => {
+    const { page, said } = await site.openBuilder('#kind=iframe', '/prerendered-');
+    await page.waitForSelector('.snippet code');
+    await page.waitForSelector('.contrasts td');
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+});
+
+describe('the prerendered snippet', () => {
   it('shows the text where no script runs, as template and as plain text', async () => {
     for (const fallback of ['', 'text']) {
       const { page: builder } = await site.openBuilder(`#kind=prerendered&fallback=${fallback}`);

@@ -28,8 +28,12 @@ export async function openSite() {
     ]);
   return {
     address: `${site.address}demo/`,
-    /** @param {string} hash with its `#` */
-    openBuilder: (hash = '') => openBuilder(browser, `${site.address}demo/${hash}`),
+    /**
+     * @param {string} hash with its `#`
+     * @param {string} missing what the addresses of those files have in them that do not come
+     */
+    openBuilder: (hash = '', missing = '') =>
+      openBuilder(browser, `${site.address}demo/${hash}`, missing),
     /**
      * Opens a page of the clinic.
      * @param {string} html the whole page
@@ -50,8 +54,14 @@ export async function openSite() {
   };
 }
 
-async function openBuilder(browser, address) {
+async function openBuilder(browser, address, missing) {
   const { page, said } = await openPage(browser);
+  if (missing) {
+    await page.setRequestInterception(true);
+    page.on('request', (request) =>
+      request.url().includes(missing) ? request.abort() : request.continue(),
+    );
+  }
   await page.goto(address);
   await page.waitForSelector('#embed');
   return { page, said };

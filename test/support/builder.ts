@@ -53,7 +53,10 @@ export async function openBuilder(
   frame.src = `/dist/demo/index.html${typeof fragment === 'string' ? fragment : fragmentOf(fragment)}`;
   await loaded;
   const page = pageIn(frame);
-  await until(() => page.document.querySelector('.contrasts td'), 'the builder does not start');
+  await until(
+    () => page.document.querySelector('.contrasts td') && page.document.querySelector('.snippet'),
+    'the builder does not start',
+  );
   return page;
 }
 
