@@ -1,6 +1,7 @@
 /** The command `back-spasm-card`, for who keeps a clinic's document in files. */
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { text as textOf } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { lineAndColumn, placesIn, syntaxFaultOf } from '../json-places.js';
@@ -13,8 +14,10 @@ import fr from '../languages/fr.json';
 import { registerLanguage } from '../languages/registry.js';
 import { startingDocument } from '../languages/starting-document.js';
 import { attributeNames, switches } from '../settings.js';
+import { drawFallback } from '../static-card.js';
 import { tagName } from '../tag.js';
 import { version } from '../version.js';
+import { escapeHtml } from '../view/to-html.js';
 import { prerender } from './prerender.js';
 
 const languages = [en, ar, es, fr];
@@ -74,10 +77,13 @@ Exit code: 0 without problems, 1 with problems (the HTML is written all the same
     help: `${tagName} init [FILE]
 
 Writes the built-in text as a document to change; FILE is back-spasm.json without one.
+Prints the HTML to put on the page: the tag, whose src names the file, and between the tags the
+emergency signs, for patients whose browser does not get the card's script or cannot run it.
 
-  --lang TAG   language of the text: ${languages.map(({ lang }) => lang).join(', ')}; en without it
-  --force      takes the place of a file that is there`,
-    options: { lang: text, force: flag },
+  --lang TAG                 language of the text: ${languages.map(({ lang }) => lang).join(', ')}; en without it
+  --emergency-number NUMBER  number for emergencies where your patients are
+  --force                    takes the place of a file that is there`,
+    options: { lang: text, 'emergency-number': text, force: flag },
     run: init,
   },
 };
@@ -86,7 +92,7 @@ const help = `${tagName} ${version}: text for patients with a lower-back spasm
 
   ${tagName} check FILE...     what is wrong in documents, with line and column
   ${tagName} prerender [FILE]  the card as HTML that shows without its script
-  ${tagName} init [FILE]       a document to start from
+  ${tagName} init [FILE]       a document to start from, and the HTML for the page
 
   ${tagName} COMMAND --help    more about a command
   ${tagName} --version         the release`;
@@ -171,7 +177,7 @@ const given = (options: Options): Record<string, string | boolean> =>
   );
 
 async function init([file = 'back-spasm.json', ...others]: readonly string[], options: Options) {
-  const { lang = 'en', force } = options;
+  const { lang = 'en', force, 'emergency-number': number } = options;
   if (others.length) throw new UsageError(`One file at a time; ${others[0]} is a second.`);
   const known = languages.find((each) => each.lang === lang);
   if (!known)
@@ -180,10 +186,26 @@ async function init([file = 'back-spasm.json', ...others]: readonly string[], op
     );
   if (existsSync(file) && !force)
     throw new UsageError(`${file} is there already. Name another, or add --force.`);
+  const html = pageHtml(file, known.lang, given({ 'emergency-number': number }));
   const schema = `node_modules/${tagName}/dist/card.schema.json`;
   await writeFile(file, startingDocument(known, existsSync(schema) ? `./${schema}` : ''));
   console.error(`${file} is written. Change what is to differ, delete the rest, and check it.`);
-  return 0;
+  return say(html);
+}
+
+/** The tag of a document's file, with the emergency level between its tags. */
+function pageHtml(
+  file: string,
+  pageLanguage: string,
+  attributes: Record<string, string | boolean>,
+) {
+  const options = { attributes, pageLanguage };
+  const [problem] = prerender(options).problems;
+  if (problem) throw new UsageError(`--${problem.path}: ${problem.message}`);
+  // Where the file will be on the site, only its name can be known here.
+  const written = Object.entries({ src: encodeURIComponent(basename(file)), ...attributes });
+  const start = written.map(([name, value]) => ` ${name}="${escapeHtml(String(value))}"`).join('');
+  return `<${tagName}${start}>\n${drawFallback(options)}\n</${tagName}>`;
 }
 
 async function read(file: string): Promise<string> {

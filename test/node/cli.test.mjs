@@ -1,13 +1,14 @@
 /** The command, as somebody types it. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { version } from '../../dist/version.js';
 import { readJson, root } from './project.mjs';
+import { texts } from './texts.mjs';
 
 const command = fileURLToPath(new URL(readJson('package.json').bin['back-spasm-card'], root));
 let folder;
@@ -136,6 +137,36 @@ describe('back-spasm-card init', () => {
       assert.equal(code, 0);
       assert.equal(JSON.parse(readFileSync(join(folder, file), 'utf8')).lang, lang);
     });
+
+  for (const lang of ['en', 'fr', 'es', 'ar'])
+    it(`prints the tag for the page with the emergency signs in ${lang}, and nothing else`, () => {
+      const { out, told } = run(['init', `page-${lang}.json`, '--lang', lang]);
+      const text = texts.find((each) => each.lang === lang);
+      const lines = out.split('\n');
+      assert.equal(lines.length, 4);
+      assert.equal(lines[0], `<back-spasm-card src="page-${lang}.json">`);
+      assert.ok(lines[1].startsWith(`<div lang="${lang}" dir="${text.dir}"><h2>`));
+      for (const { text: sign } of text.help.emergency.items)
+        assert.ok(lines[1].includes(sign.replaceAll("'", '&#39;')), sign);
+      assert.equal(lines[2], '</back-spasm-card>');
+      assert.match(told, /is written/);
+    });
+
+  it('prints the tag with the number that it is given, and the name of a file anywhere', () => {
+    mkdirSync(join(folder, 'a "b"'));
+    const file = join('a "b"', 'our card.json');
+    const { out } = run(['init', file, '--emergency-number', '112']);
+    assert.match(out, /^<back-spasm-card src="our%20card.json" emergency-number="112">\n/);
+    assert.match(out, /href="tel:112"/);
+  });
+
+  it('writes nothing where the number is none', () => {
+    const { code, out, told } = run(['init', 'none.json', '--emergency-number', 'call us']);
+    assert.equal(code, 2);
+    assert.match(told, /^back-spasm-card: --emergency-number: Write /);
+    assert.equal(out, '');
+    assert.equal(existsSync(join(folder, 'none.json')), false);
+  });
 
   it('leaves a file alone that is there, unless it is told to', () => {
     write('mine.json', '{}');
