@@ -13,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { format, resolveConfig } from 'prettier';
 import { limits } from '../../dist/document/schema.js';
+import { fallback } from '../../dist/fallback.js';
 import { version } from '../../dist/version.js';
 import { styles } from '../../dist/view/styles.js';
 import { descriptions } from './descriptions.mjs';
@@ -129,7 +130,9 @@ async function readClients() {
 
 async function makeReadme() {
   const clients = await readClients();
-  const readme = fillReadme(await read('README.md'), { texts, limits, manifest, schema, clients });
+  const signs = fallback();
+  const ingredients = { texts, limits, manifest, schema, clients, signs };
+  const readme = fillReadme(await read('README.md'), ingredients);
   const path = fileURLToPath(new URL('README.md', root));
   return format(readme, { ...(await resolveConfig(path)), parser: 'markdown' });
 }

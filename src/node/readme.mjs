@@ -17,12 +17,13 @@ export const clientFiles = {
  * `<!-- /generated -->`.
  * @param {string} readme
  * @param {{ texts: object[], limits: object, manifest: object, schema: object,
- *   clients: Record<string, { syntax: string, code: string }> }} ingredients
- *   `texts` are those of the languages, English first; `clients` is the code of `clientFiles`
+ *   clients: Record<string, { syntax: string, code: string }>, signs: string }} ingredients
+ *   `texts` are those of the languages, English first; `clients` is the code of `clientFiles`;
+ *   `signs` is the emergency level that stands between the tags
  * @returns {string} Markdown, not yet formatted
  * @throws where the README lacks a part, or has one that there is not
  */
-export function fillReadme(readme, { texts, limits, manifest, schema, clients }) {
+export function fillReadme(readme, { texts, limits, manifest, schema, clients, signs }) {
   const element = findElement(manifest);
   const parts = {
     figures: figures(texts),
@@ -34,6 +35,17 @@ export function fillReadme(readme, { texts, limits, manifest, schema, clients })
     variables: variables(element),
     document: `${documentKeys(schema)}\n\n${documentValues(schema)}`,
     limits: limitsOf(limits),
+    page: snippet({
+      syntax: 'html',
+      code: `${scriptTag}\n\n${around('<back-spasm-card>', signs)}`,
+    }),
+    placeholder: snippet({
+      syntax: 'html',
+      code: around(
+        '<div data-back-spasm-card data-heading="Back spasms" data-clinic="Example Clinic">',
+        signs,
+      ),
+    }),
     ...Object.fromEntries(Object.entries(clients).map(([name, file]) => [name, snippet(file)])),
   };
   const missing = new Set(Object.keys(parts));
@@ -49,6 +61,11 @@ export function fillReadme(readme, { texts, limits, manifest, schema, clients })
 }
 
 const snippet = ({ syntax, code }) => `\`\`\`${syntax}\n${code.trim()}\n\`\`\``;
+
+const scriptTag =
+  '<script defer src="/back-spasm-card.js" integrity="sha384-…" crossorigin="anonymous"></script>';
+
+const around = (tag, inside) => `${tag}\n${inside}\n</${/[\w-]+/.exec(tag)[0]}>`;
 
 function findElement({ modules }) {
   return modules

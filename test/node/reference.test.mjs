@@ -155,8 +155,10 @@ describe('README.md', () => {
   it('has examples that the card takes', () => {
     // In a framework's template there is more, which its own tools check.
     const html = readme.replace(/```(?:tsx?|vue|svelte)\n[^]*?\n```/g, '');
-    const used = Array.from(html.matchAll(/<(?:back-spasm-card|div)\s([^<>]*)>/g), ([, text]) =>
-      Array.from(text.matchAll(/([\w-]+)=/g), ([, name]) => name.replace(/^data-/, '')),
+    const used = Array.from(
+      html.matchAll(/<(?:back-spasm-card|div data-back-spasm-card)\s([^<>]*)>/g),
+      ([, text]) =>
+        Array.from(text.matchAll(/([\w-]+)=/g), ([, name]) => name.replace(/^data-/, '')),
     ).flat();
     assert.ok(used.length > 10, 'attributes were found');
     for (const name of used) assert.ok(attributeNames.includes(name), name);
