@@ -1,11 +1,11 @@
 /** The page for frames without its card: the signs of an emergency stand there in any case. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import type { LanguageDocument } from '../../src/document/schema.js';
 import arabic from '../../src/languages/ar.json';
 import english from '../../src/languages/en.json';
 import spanish from '../../src/languages/es.json';
 import french from '../../src/languages/fr.json';
-import { cardIn, fragmentOf, frameWith, noteIn, textOf } from '../support/frame.js';
+import { cardIn, fitted, fragmentOf, frameWith, noteIn, textOf } from '../support/frame.js';
 import { allNotesOf, documentOf, open, quiet, release, viewOf } from '../support/page.js';
 import { ask, tab, waitFor } from '../support/tab.js';
 
@@ -105,6 +105,22 @@ describe('the page for frames', () => {
     await hasLoaded(frame);
     await allNotesOf(frame);
     expect(frame.clientHeight).to.equal(321);
+  });
+});
+
+describe('a frame of the page in another language', () => {
+  it('is as high as its card by a script that comes later', async () => {
+    const outer = await open(
+      `<iframe src="${pageOf('frame.fr.html')}" height="321" style="border: 0"></iframe>`,
+    );
+    const frame = documentOf(outer).querySelector('iframe');
+    if (!frame) throw new Error('there is no frame');
+    await cardIn(frame);
+    await nextFrame();
+    const script = documentOf(outer).createElement('script');
+    script.src = '/dist/cdn/frame-height.js';
+    documentOf(outer).body.append(script);
+    expect(await fitted(frame)).to.be.greaterThan(1000);
   });
 });
 
