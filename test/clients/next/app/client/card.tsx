@@ -1,5 +1,6 @@
 'use client';
 
+import { fallback } from 'back-spasm-card/fallback';
 import 'back-spasm-card/react';
 import type {
   BackSpasmCard,
@@ -29,5 +30,6 @@ export function Card({ content, onAction, ...attributes }: CardProps) {
     return () => card.removeEventListener('bsc-action', onAction);
   }, [onAction]);
 
-  return <back-spasm-card ref={ref} {...attributes} />;
+  const signs = fallback({ attributes, content });
+  return <back-spasm-card ref={ref} {...attributes} dangerouslySetInnerHTML={{ __html: signs }} />;
 }

@@ -20,6 +20,7 @@ export default function Page() {
         clinic="Example Clinic"
         heading-level={3}
         book-href="/book"
+        emergency-number="112"
         content={content}
         onAction={onAction}
       />

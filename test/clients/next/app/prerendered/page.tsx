@@ -3,7 +3,12 @@ import content from '../../card.json';
 import { DefineCard } from '../define-card';
 
 const { html } = prerender({
-  attributes: { clinic: 'Example Clinic', 'heading-level': 3, 'book-href': '/book' },
+  attributes: {
+    clinic: 'Example Clinic',
+    'heading-level': 3,
+    'book-href': '/book',
+    'emergency-number': '112',
+  },
   content,
   pageLanguage: 'en',
 });
