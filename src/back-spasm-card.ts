@@ -220,7 +220,7 @@ export class BackSpasmCard extends Base {
 
   /** The fingerprint of all medical text on the card, which a sign-off names. */
   get fingerprint(): string {
-    return this.#card ? fingerprint(this.#card.text) : '';
+    return this.#card ? fingerprint(this.#card.signed) : '';
   }
 
   attributeChangedCallback(name: string, _: string | null, value: string | null): void {

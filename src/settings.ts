@@ -11,6 +11,7 @@ import {
   language,
   limits,
   link,
+  name,
   review,
   text,
 } from './document/schema.js';
@@ -29,7 +30,10 @@ export const sectionNames = Object.freeze([
 export type SectionName = (typeof sectionNames)[number];
 
 /** One number: two with a stroke between them would be dialled as one. */
-const phone = fitting(/^\s*(?=(\D*\d){2})\+?[\d\s*#().-]+$/, 'one phone number');
+const phone = {
+  ...fitting(/^\s*(?=(\D*\d){2})\+?[\d\s*#().-]+$/, 'one phone number'),
+  isShown: true,
+} as const;
 const integrity = fitting(
   /^\s*(sha(256|384|512)-[\w+/-]+=*(\s+|$))+$/,
   'an SRI hash such as sha384-…',
@@ -53,9 +57,9 @@ const fields = {
   layout: choice('guide', 'full', 'brief'),
   theme: choice('light', 'dark', 'auto'),
   'heading-level': { minimum: 1, maximum: 5 },
-  clinic: text,
+  clinic: name,
   phone,
-  'book-label': text,
+  'book-label': name,
   'book-href': link,
   'feedback-href': addressOf('https', 'mailto'),
   'emergency-number': phone,

@@ -57,7 +57,7 @@ export function drawStatic(options: StaticCardOptions = {}): StaticCard {
       text: element(text),
     },
     language: card.language,
-    fingerprint: fingerprint(card.text),
+    fingerprint: fingerprint(card.signed),
     problems,
   };
 }

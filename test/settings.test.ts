@@ -35,6 +35,10 @@ const texts = {
   legal: ['Ours', '0', '🦴', '<b>bold</b>', 'a'.repeat(2000)],
   illegal: ['a'.repeat(2001), [], {}, true],
 };
+const names = {
+  legal: ['Ours', '0', '🦴', '<b>bold</b>', 'a'.repeat(100)],
+  illegal: ['a'.repeat(101), [], {}, true],
+};
 const days = {
   legal: ['2026-01-01', '2024-02-29'],
   illegal: ['2026-02-30', '1/2/2026', 'soon', true, []],
@@ -82,8 +86,8 @@ const attributes: Record<string, { legal: unknown[]; illegal: unknown[] }> = {
   heading: texts,
   summary: texts,
   disclaimer: texts,
-  clinic: texts,
-  'book-label': texts,
+  clinic: names,
+  'book-label': names,
   facts: lists,
   causes: lists,
   tips: lists,

@@ -40,8 +40,21 @@ export interface CitedSource extends Source {
   readonly usedFor: readonly string[];
 }
 
+/** What a clinician signs: see `fingerprint`. */
+export interface SignedText {
+  readonly text: CardText;
+  readonly labels: Labels;
+  /** The day on which the medical text last changed, as YYYY-MM-DD. */
+  readonly updated: string;
+  /** Those of a document that are not built in. */
+  readonly sources: readonly Source[];
+  readonly settings: Settings;
+}
+
 /** The composed card: all that a view needs in order to draw it, and nothing of where it came from. */
 export interface Card {
+  /** What a sign-off is of. What shows of it is below: a picture may be left out. */
+  readonly signed: SignedText;
   readonly text: CardText;
   readonly language: string;
   /** Those that a reader may change to, the card's usual one among them. */

@@ -5,7 +5,7 @@ import { fallback, findLanguage } from '../languages/registry.js';
 import type { Settings } from '../settings.js';
 import type { Card, CardItem, CardLevel, CardText, Foreign, Phrase } from './card.js';
 import { citeSources } from './citations.js';
-import { fingerprint } from './fingerprint.js';
+import { fingerprint, wordsOf } from './fingerprint.js';
 import { judgeReview } from './review.js';
 import { chooseFirstTips, keepCautions, keepMeaning, keepWarnings } from './safety.js';
 
@@ -53,14 +53,20 @@ export function compose(
     isTranslation && foreign(wanted, builtIn) ? {} : document.labels,
     report,
   );
-  const known = new Map(
-    [...builtIn.sources, ...(document.sources ?? [])].map((source) => [source.id, source]),
-  );
+  const ofLanguage = new Map(builtIn.sources.map((source) => [source.id, source]));
+  const own = (document.sources ?? []).filter((source) => {
+    const known = ofLanguage.get(source.id);
+    return !known || `${wordsOf(known)}` !== `${wordsOf(source)}`;
+  });
+  const known = new Map(ofLanguage);
+  for (const source of document.sources ?? []) known.set(source.id, source);
+  const updated = document.updated ?? builtIn.updated;
+  const signed = { text, labels, updated, sources: own, settings };
 
   const isOfPage = settings.review !== undefined;
   const review = judgeReview(
     isOfPage ? settings.review : document.review,
-    () => fingerprint(text),
+    () => fingerprint(signed),
     today,
     isTranslation,
     (part, message) =>
@@ -69,15 +75,25 @@ export function compose(
         : report('sign-off', `review.${part}`, message),
   );
 
+  if (isOfPage && settings.review && settings.src && !settings['src-integrity'])
+    report(
+      'sign-off',
+      'src-integrity',
+      'Add the hash of the document: without it, whoever can change that file can take the sign-off away.',
+      'attribute',
+    );
+  const shown = 'by' in review ? withoutPicture(text, builtIn, report) : text;
+
   return {
     card: {
-      text,
+      signed,
+      text: shown,
       language: builtIn.lang,
       languages,
       dir: builtIn.dir,
       lacksLanguage: isMissing && !isTranslation,
       labels,
-      updated: document.updated ?? builtIn.updated,
+      updated,
       settings,
       firstTips: chooseFirstTips(text.tips),
       review,
@@ -85,6 +101,21 @@ export function compose(
     },
     problems,
   };
+}
+
+/** Nobody can sign what an address will send tomorrow, so a signed card has the drawing. */
+function withoutPicture(
+  text: CardText,
+  { illustration }: CompleteDocument,
+  report: Report,
+): CardText {
+  if (!text.illustration.src) return text;
+  report(
+    'sign-off',
+    'illustration.src',
+    'Leave this out: a card that is signed shows the drawing, since a picture at an address can change.',
+  );
+  return { ...text, illustration };
 }
 
 /**

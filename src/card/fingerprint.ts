@@ -1,29 +1,38 @@
-import type { CardText } from './card.js';
+import { withPlainSpaces } from '../document/normalize.js';
+import type { Source } from '../document/schema.js';
+import type { SignedText } from './card.js';
+import { sha256 } from './sha256.js';
+
+/** Grows when the same text gets another fingerprint; none of another version counts. */
+const version = '2';
 
 /**
- * A short stable hash of all medical text of a card: what a clinician signs. Any changed word
- * gives another one; layout, theme, labels, sources and the order of sections do not.
+ * What a clinician signs: all words that a page or a document brings to a card, all numbers that it
+ * dials, and all medical text and leads of the language. Any change of them gives another
+ * fingerprint; layout, theme, order of sections and addresses of links do not.
  *
- * It guards against text that changes after it was signed, not against a forger: who can edit the
- * page can edit the sign-off too. That is why a fast hash serves that needs no secure context.
- * It is FNV-1a over the UTF-16 code units, twice, since 32 bits would meet by chance too soon;
- * in base 36, 14 characters.
- * Source: Fowler, Noll and Vo, "The FNV Non-Cryptographic Hash Algorithm"; the second pair of
- * numbers is from Appleby's MurmurHash3.
+ * It is SHA-256, of which 128 bits are kept: nobody can write another text for the fingerprint of
+ * one that was signed. Texts are normalised as they are read, so what is read is what is signed.
  */
-export function fingerprint(text: CardText): string {
-  const signed = JSON.stringify(text, (key, value) => {
+export function fingerprint({ text, labels, updated, sources, settings }: SignedText): string {
+  const { clinic, phone, 'book-label': book } = settings;
+  const numbers = [phone, settings['emergency-number'], settings['advice-number']];
+  const medical = JSON.stringify(text, (key, value) => {
     // What a reader does not see as text.
     if (/^(id|sources|lang|dir)$/.test(key)) return undefined;
     // Whether a text is marked as foreign depends on the page around it.
     return value?.text && !value.title && !value.kind ? value.text : value;
   });
-  return hash(signed, 0x811c9dc5, 0x01000193) + hash(signed, 0x1b873593, 0x85ebca6b);
+  const beside = JSON.stringify([labels, updated, sources.map(wordsOf), clinic, book, numbers]);
+  const json = `${medical}\n${beside}`;
+  return `${version}-${sha256(bytesOf(withPlainSpaces(json))).slice(0, 32)}`;
 }
 
-function hash(text: string, offset: number, multiplier: number): string {
-  let state = offset;
-  for (let index = 0; index < text.length; index++)
-    state = Math.imul(state ^ text.charCodeAt(index), multiplier);
-  return (state >>> 0).toString(36).padStart(7, '0');
-}
+/** In UTF-16, big-endian, which needs nothing that is not in the language. */
+const bytesOf = (text: string) =>
+  Uint8Array.from({ length: text.length * 2 }, (_, index) =>
+    index & 1 ? text.charCodeAt(index >> 1) & 255 : text.charCodeAt(index >> 1) >> 8,
+  );
+
+/** What a list of sources says of one. */
+export const wordsOf = ({ title, publisher, year }: Source) => [title, publisher, year];

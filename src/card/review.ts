@@ -36,7 +36,9 @@ export function judgeReview(
   // One person may have signed the text in several languages.
   if (!text?.split(/\s+/).includes(fingerprint())) {
     if (isTranslation) return { state: 'unsigned' };
-    report('text', `To sign the card as it is now, add ${fingerprint()} here.`);
+    const isWeak = /(^|\s)[a-z\d]{14}(\s|$)/.test(text ?? '');
+    const why = isWeak ? 'A fingerprint of version 1 can be forged. ' : '';
+    report('text', `${why}To sign the card as it is now, add ${fingerprint()} here.`);
     return { state: text ? 'changed' : 'unsigned' };
   }
   return { ...review, due, state: today > due ? 'overdue' : 'signed' };

@@ -1,4 +1,5 @@
 import type { Problem, Report } from './problems.js';
+import { normalize } from './normalize.js';
 import { messageOf, reportTo, suggest } from './problems.js';
 import type { CardDocument, ObjectShape, Shape, TextShape, ValueOf } from './schema.js';
 import { day, documentShape, limits } from './schema.js';
@@ -75,7 +76,10 @@ function readParts(shape: Shape, value: unknown, path: string, report: Report): 
     }
     expected = 'a filled list';
   } else if ('pattern' in shape) {
-    if (fits(shape, value)) return value.trim();
+    if (fits(shape, value)) {
+      const normal = shape.isShown ? normalize(value) : value.trim();
+      if (normal) return normal;
+    }
     expected = shape.expected;
   } else {
     const { minimum, maximum } = shape;
@@ -119,7 +123,7 @@ function fits(shape: TextShape, value: unknown): value is string {
     typeof value === 'string' &&
     // As JSON Schema counts: characters, not UTF-16 units, of which there are at most twice as many.
     value.length <= limits.characters * 2 &&
-    [...value].length <= limits.characters &&
+    [...value].length <= (shape.most ?? limits.characters) &&
     shape.pattern.test(value) &&
     (shape !== day || isReal(value.trim()))
   );

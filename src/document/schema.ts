@@ -13,6 +13,10 @@ export interface TextShape {
   readonly expected: string;
   /** The only values there are, in so many words. */
   readonly values?: readonly string[];
+  /** How many characters at most, where that is less than for all. */
+  readonly most?: number;
+  /** Whether readers see it, so that it is normalised. An address stays as it is written. */
+  readonly isShown?: true;
 }
 export interface IntegerShape {
   readonly minimum: number;
@@ -43,7 +47,12 @@ export const choice = <const Value extends string>(...values: readonly Value[]) 
 });
 
 /** One character that shows: neither white space nor a control, zero-width or filler character. */
-export const text = fitting(/[^\s\p{Cc}\p{DI}\u2800]/u, 'text of at most 2,000 characters');
+export const text = {
+  ...fitting(/[^\s\p{Cc}\p{DI}\u2800]/u, 'text of at most 2,000 characters'),
+  isShown: true,
+} as const;
+/** A name, or the words on a button: too short to hold advice. */
+export const name = { ...text, expected: 'text of at most 100 characters', most: 100 } as const;
 const id = fitting(/^\s*[a-z][\w-]*\s*$/i, 'an id such as t-move');
 export const sourceId = { ...id };
 export const language = fitting(
@@ -145,11 +154,11 @@ export const documentShape = {
         callEmergency: text,
         callAdvice: text,
         callClinic: text,
-        book: text,
-        print: text,
+        book: name,
+        print: name,
         printedOn: text,
-        readMore: text,
-        showLess: text,
+        readMore: name,
+        showLess: name,
         feedback: text,
         feedbackNote: text,
         loading: text,

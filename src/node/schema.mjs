@@ -77,7 +77,7 @@ function textOf(shape) {
     type: 'string',
     description: shape.expected.replace(/^./, (letter) => letter.toUpperCase()),
     pattern: withoutFlags(shape.pattern),
-    maxLength: limits.characters,
+    maxLength: shape.most ?? limits.characters,
     ...(shape === day && { format: 'date' }),
   };
 }

@@ -127,7 +127,7 @@ describe('a sign-off', () => {
       page,
       day,
     });
-    return problems[0]?.message.match(/[0-9a-z]{14}/)?.[0] ?? '';
+    return problems[0]?.message.match(/2-[0-9a-f]{32}/)?.[0] ?? '';
   };
 
   it('says nothing of the text in a language that a reader chose, and asks for nothing', () => {

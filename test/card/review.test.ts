@@ -4,7 +4,7 @@ import type { Attributes } from '../support/documents.js';
 import { cardOf, placesOf, today } from '../support/documents.js';
 
 /** What a clinician signs who has read the built-in card. */
-const text = fingerprint(cardOf().card.text);
+const text = fingerprint(cardOf().card.signed);
 const signed = { by: 'Dr Lee', role: 'Doctor', on: '2026-11-01', text };
 const judged = (review: object, day = today) => {
   const { card, problems } = cardOf({ document: { review }, day });
@@ -101,6 +101,24 @@ describe('a sign-off', () => {
     expect(problems[0]?.message).to.contain(text);
   });
 
+  it('is no claim by a fingerprint of version 1, of which the problem says why', () => {
+    const { review, problems } = judged({ ...signed, text: '0yo34201ni7lde' });
+    expect(review).to.deep.equal({ state: 'changed' });
+    expect(problems[0]?.message).to.contain('version 1 can be forged').and.to.contain(text);
+  });
+
+  it('leaves out a picture at an address, which nobody can sign, and says so', () => {
+    const document = { illustration: { src: 'back.png', alt: 'A back' } };
+    const own = fingerprint(cardOf({ document }).card.signed);
+    const { card, problems } = cardOf({
+      document: { ...document, review: { ...signed, text: own } },
+    });
+    expect(card.review.state).to.equal('signed');
+    expect(card.text.illustration).not.to.have.property('src');
+    expect(placesOf(problems)).to.deep.equal(['sign-off illustration.src']);
+    expect(cardOf({ document }).card.text.illustration.src).to.equal('back.png');
+  });
+
   it('is no claim in capitals, which the text is not', () => {
     expect(judged({ ...signed, text: text.toUpperCase() }).review.state).to.equal('changed');
   });
@@ -121,8 +139,8 @@ describe('a sign-off', () => {
 
   it('stands whatever changes that is only presentation', () => {
     const { card, problems } = cardOf({
-      document: { review: signed, labels: { print: 'On paper' } },
-      attributes: { layout: 'brief', theme: 'dark', sections: 'tips review', clinic: 'Ours' },
+      document: { review: signed },
+      attributes: { layout: 'brief', theme: 'dark', sections: 'tips review', 'book-href': '/book' },
     });
     expect(card.review.state).to.equal('signed');
     expect(problems).to.be.empty;
@@ -131,7 +149,7 @@ describe('a sign-off', () => {
   it('can be made from the fingerprint that its own problem gave', () => {
     const document = { summary: 'Ours', review: { ...signed, text: undefined } };
     const message = cardOf({ document }).problems[0]?.message ?? '';
-    const [given] = /\b[0-9a-z]{14}\b/.exec(message) ?? [];
+    const [given] = /2-[0-9a-f]{32}/.exec(message) ?? [];
     const { card, problems } = cardOf({
       document: { ...document, review: { ...signed, text: given } },
     });
@@ -154,6 +172,15 @@ describe('a sign-off by attributes', () => {
       due: '2029-11-02',
     });
     expect(problems).to.be.empty;
+  });
+
+  it('beside a document from elsewhere asks for its hash', () => {
+    const beside = { ...attributes, src: '/card.json' };
+    expect(placesOf(cardOf({ attributes: beside }).problems)).to.deep.equal([
+      'sign-off src-integrity',
+    ]);
+    const sealed = { ...beside, 'src-integrity': 'sha256-YWJj' };
+    expect(cardOf({ attributes: sealed }).problems).to.be.empty;
   });
 
   it("stands whole in the place of the document's, with nothing of it", () => {

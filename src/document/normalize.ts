@@ -1,0 +1,60 @@
+/**
+ * One text for all that look and sound alike, before it is judged, shown or hashed: what is read is
+ * then what was signed. Accents are in one piece (NFC), what nobody sees is gone, and each run of
+ * white space is one space.
+ */
+export function normalize(text: string): string {
+  if (isPlain.test(text)) return text;
+  const hasRightToLeft = rightToLeft.test(text);
+  let shown = '';
+  let before = '';
+  const characters = [...text.normalize('NFC').replace(space, oneSpace)];
+  for (const [index, character] of characters.entries()) {
+    if (
+      invisible.test(character) &&
+      !(directionMarks.test(character) && hasRightToLeft) &&
+      !(
+        joiners.test(character) &&
+        joining.test(before) &&
+        joining.test(characters[index + 1] ?? '')
+      ) &&
+      !(emojiParts.test(character) && emoji.test(before))
+    )
+      continue;
+    shown += character;
+    before = character;
+  }
+  // What has gone may have stood between two spaces, or between a letter and its accent.
+  return shown.normalize('NFC').replace(space, oneSpace).trim();
+}
+
+/** The same text with one kind of space: which one it is, nobody can tell. */
+export const withPlainSpaces = (text: string): string => text.replace(/\s/g, ' ');
+
+/** The braille pattern without a dot looks like one; U+FEFF is one by name alone. */
+const space = /(?:[^\S\ufeff]|\u2800)+/g;
+/** Alone, a space that does not break stays: it stands before French marks, and within numbers. */
+const oneSpace = (run: string) => (/^[\u00a0\u202f]$/.test(run) ? run : ' ');
+
+/** Most texts: ASCII, with one space between words. */
+const isPlain = /^[!-~]+( [!-~]+)*$/;
+
+/**
+ * Controls, and what a browser draws nothing for: format characters, fillers, annotations. Arabic's
+ * signs of numbers and verses are format characters that are drawn.
+ */
+const invisible = /[\p{Cc}\p{DI}\ufff9-\ufffb]/u;
+
+/** Of those, what Arabic and other scripts from right to left need: the marks of direction. */
+const directionMarks = /[\u061c\u200e\u200f]/;
+const rightToLeft =
+  /(?!\u061c)[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+
+/** What Arabic and the scripts of India need within words: what joins letters, or keeps them apart. */
+const joiners = /[\u200c\u200d]/;
+const joining =
+  /(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Inherited}])[\p{L}\p{M}]/u;
+
+/** What emoji need: what joins them, and what asks for their coloured form. */
+const emojiParts = /[\u200d\ufe0f]/;
+const emoji = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]/u;
