@@ -99,6 +99,8 @@ const Base = globalThis.HTMLElement ?? class {};
  * @attr {boolean} [citations=false] - Whether small numbers in the text point to the sources.
  * @attr {boolean} [structured-data=false] - Whether search engines get a description of the card's
  *   content, as JSON-LD in the page's head.
+ * @attr {boolean} [print-address=false] - Whether the foot of a handout names the page, not only its
+ *   site. A page's path may hold what concerns its reader alone.
  *
  * @prop {string} version - Release of this copy of the element.
  *

@@ -43,6 +43,8 @@ export interface CardProperties {
   set citations(value: boolean | Text);
   get structuredData(): boolean;
   set structuredData(value: boolean | Text);
+  get printAddress(): boolean;
+  set printAddress(value: boolean | Text);
   get clinic(): string;
   set clinic(value: Text);
   get phone(): string;

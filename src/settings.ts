@@ -67,7 +67,7 @@ const fields = {
 } as const;
 
 /** On where they are there. */
-export const switches = ['citations', 'structured-data'] as const;
+export const switches = ['citations', 'structured-data', 'print-address'] as const;
 
 const defaults = {
   sections: sectionNames,
@@ -144,6 +144,7 @@ export function readSettings(raw: RawSettings): { settings: Settings; problems: 
       ...values,
       citations: isOn(raw.get('citations')),
       'structured-data': isOn(raw.get('structured-data')),
+      'print-address': isOn(raw.get('print-address')),
       sections: [...new Set(values.sections ?? sectionNames)],
       src: 'src' in given && !(values.src && isSafe) ? null : values.src,
       review: 'review' in given ? (values.review ?? null) : undefined,

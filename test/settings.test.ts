@@ -64,7 +64,7 @@ const code = ['javascript:alert(1)', 'java\nscript:alert(1)', 'data:text/html,a'
 const lists = { legal: [], illegal: ['[', '[1]', '[{}]', {}, 7n, true, [''], [null]] };
 
 /** On or off. */
-const switches = ['citations', 'structured-data'];
+const switches = ['citations', 'structured-data', 'print-address'];
 
 /** What each attribute takes as it is, and what it does not take. */
 const attributes: Record<string, { legal: unknown[]; illegal: unknown[] }> = {
@@ -143,6 +143,7 @@ describe('an attribute', () => {
         'heading-level': 2,
         citations: false,
         'structured-data': false,
+        'print-address': false,
         src: undefined,
         review: undefined,
       },

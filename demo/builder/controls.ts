@@ -162,6 +162,9 @@ export const details = [
   }),
   attribute('citations', 'Small numbers in the text that point to the sources', { kind: 'switch' }),
   attribute('structured-data', 'A description of the card for search engines', { kind: 'switch' }),
+  attribute('print-address', 'The address of the page on paper, not only that of the site', {
+    kind: 'switch',
+  }),
 ];
 
 const oneEach = 'One on each line. It takes the place of the built-in list.';

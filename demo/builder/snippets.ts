@@ -35,7 +35,7 @@ export interface ElementIngredients extends Ingredients {
 }
 
 const listNames = ['facts', 'causes', 'tips', 'prevention'];
-const switchNames = ['citations', 'structured-data'];
+const switchNames = ['citations', 'structured-data', 'print-address'];
 
 /**
  * The attributes as a snippet has them and the preview shows them: lists by `|`, which every editor

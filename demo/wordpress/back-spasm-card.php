@@ -20,7 +20,7 @@ const BACK_SPASM_CARD_ATTRIBUTES = array(
 	'lang', 'languages', 'src', 'src-integrity', 'heading', 'summary', 'disclaimer', 'facts', 'causes', 'tips', 'prevention',
 	'sections', 'layout', 'theme', 'heading-level', 'clinic', 'phone', 'book-label', 'book-href', 'feedback-href',
 	'emergency-number', 'advice-number', 'review-by', 'review-role', 'review-on', 'review-due', 'review-href', 'review-text',
-	'citations', 'structured-data',
+	'citations', 'structured-data', 'print-address',
 );
 
 register_activation_hook( __FILE__, function () {

@@ -46,7 +46,7 @@ export function printCard(card: Card, today: string): void {
   const root = host.attachShadow({ mode: 'open' });
   addSheet(root, makeSheet(handoutStyles, window));
   const removeSheet = addSheet(document, makeSheet(pageStyles, window), host);
-  render(handout(card, today, location), root);
+  render(handout(card, today, addressFor(card)), root);
   document.documentElement.append(host);
   fit(root.querySelector('article'));
   removeHandout = () => {
@@ -61,6 +61,29 @@ export function printCard(card: Card, today: string): void {
   } catch (error) {
     removeHandout();
     throw error;
+  }
+}
+
+/**
+ * The site at which a reader finds the card again, and the page if it asks for that: its path may hold
+ * a patient's number. In a frame that a page of another site may have made, there is none: that page
+ * would borrow the address of ours for what it has the card say.
+ */
+function addressFor({ settings }: Card): string {
+  const { origin, pathname } = location;
+  // Of a file, or of a page without an origin, there is nothing to ask for.
+  if (!origin.startsWith('h') || isFramedByOthers()) return '';
+  return settings['print-address'] ? origin + pathname : origin;
+}
+
+function isFramedByOthers(): boolean {
+  try {
+    for (let view: Window = window; view !== view.parent; view = view.parent)
+      if (view.parent.location.origin !== location.origin) return true;
+    return false;
+  } catch {
+    // A page of another site tells nothing of itself.
+    return true;
   }
 }
 

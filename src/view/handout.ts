@@ -12,9 +12,9 @@ const order = ['tips', 'facts', 'causes', 'prevention'] as const;
 /**
  * A card as a handout: all of its text, boxes to tick, and where it comes from; nothing to press.
  * @param today as YYYY-MM-DD
- * @param place where the page is; only an address that a reader can ask for again is told
+ * @param address where to read it again; empty if nowhere
  */
-export function handout(card: Card, today: string, { origin, pathname }: Location) {
+export function handout(card: Card, today: string, address: string) {
   const { labels, language, dir } = card;
   const { clinic, phone, sections } = card.settings;
   const show = (name: SectionName) =>
@@ -35,7 +35,7 @@ export function handout(card: Card, today: string, { origin, pathname }: Locatio
       ${show('review')}
       <p>
         ${fill(labels.printedOn, { date: formatDay(today, language) })}
-        ${origin.startsWith('h') ? isolate(origin + pathname) : nothing}
+        ${address && isolate(address)}
       </p>
     </footer>
   </article>`;

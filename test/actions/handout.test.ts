@@ -199,12 +199,23 @@ describe('at its foot, a handout', () => {
     expect(footOf(await printed('lang="ar"'))).to.contain(formatDay(day, 'ar'));
   });
 
-  it('has the page’s address without query and hash', async () => {
+  /** The foot of a card that is printed at an address of this site. */
+  async function footAt(address: string, attributes = ''): Promise<string> {
     const before = location.href;
-    history.replaceState(null, '', '?name=Jo#secret');
-    const foot = footOf(await printed());
+    history.replaceState(null, '', address);
+    const foot = footOf(await printed(attributes));
     history.replaceState(null, '', before);
-    expect(foot.endsWith(`. ${location.origin}${location.pathname}`)).to.equal(true);
+    return foot;
+  }
+
+  it('has the site, not the page, whose path may hold what concerns its reader alone', async () => {
+    const foot = await footAt('/patients/4711?token=secret#there');
+    expect(foot.endsWith(`. ${location.origin}`), foot).to.equal(true);
+  });
+
+  it('has the page where it asks for that, without query and hash', async () => {
+    const foot = await footAt('/back-pain?name=Jo#secret', 'print-address');
+    expect(foot.endsWith(`. ${location.origin}/back-pain`), foot).to.equal(true);
   });
 });
 

@@ -5,6 +5,7 @@ import { registerLanguage } from '../../src/languages/registry.js';
 import { attributeNames, propertyOf } from '../../src/settings.js';
 import { drawn, find, findAll, listen, mount, rootOf, textOf } from '../support/card.js';
 import { descriptions } from '../support/descriptions.js';
+import { endPrinting, handouts, wordsIn } from '../support/paper.js';
 
 interface Case {
   readonly attribute: string;
@@ -23,6 +24,19 @@ const items = (card: BackSpasmCard, selector: string) =>
   findAll(card, `${selector} li`).map((item) => item.textContent?.trim());
 const hrefOf = (card: BackSpasmCard, action: string) =>
   find(card, `[data-action=${action}]`).getAttribute('href');
+
+/** What stands at the foot of a card's handout. */
+function footOnPaper(card: BackSpasmCard): string {
+  const { print } = window;
+  let foot = '';
+  window.print = () => {
+    foot = wordsIn(handouts()[0]?.shadowRoot?.querySelector('footer'));
+  };
+  card.print();
+  window.print = print;
+  endPrinting();
+  return foot;
+}
 
 const cases: readonly Case[] = [
   { attribute: 'heading', value: 'Back cramps', shows: (card) => textOf(card, '[part=heading]') },
@@ -106,6 +120,14 @@ const cases: readonly Case[] = [
     standard: false,
     shows: (card) =>
       descriptions().at(-1)?.['name'] === textOf(card, '[part=heading]') ? '' : 'none',
+  },
+  {
+    attribute: 'print-address',
+    value: '',
+    given: true,
+    standard: false,
+    shows: (card) =>
+      footOnPaper(card).endsWith(location.origin + location.pathname) ? '' : 'none',
   },
   {
     attribute: 'clinic',

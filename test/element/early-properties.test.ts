@@ -28,6 +28,8 @@ const cases: readonly Readonly<Record<string, unknown>>[] = [
   { languages: ['en', 'eo'] },
   // It shows in the page's head alone; test/element/structured-data.test.ts looks there.
   { structuredData: true, heading: 'Ours' },
+  // Nor does this, which shows on paper.
+  { printAddress: true, heading: 'Ours' },
   { clinic: 'Ours' },
   { phone: '555 0100' },
   { bookHref: '/book', bookLabel: 'See us' },
