@@ -14,6 +14,11 @@ import { escapeHtml } from './view/to-html.js';
 export interface StaticCardOptions {
   /** The element's attributes; `true` is one without a value, `false` is none. */
   readonly attributes?: Readonly<Record<string, string | number | boolean | undefined>> | undefined;
+  /**
+   * More attributes of HTML, such as `class`, `id` or `data-…`, that the page vouches for. They stand
+   * on the element as they are: nothing from outside may come in here.
+   */
+  readonly trustedAttributes?: StaticCardOptions['attributes'];
   /** A partner's document: an object or the JSON text of one. */
   readonly content?: CardDocumentInput | string | undefined;
   /** Of what will stand around the card, where the card has no `lang` of its own. */
@@ -34,11 +39,10 @@ export interface StaticCard {
   readonly problems: readonly Problem[];
 }
 
-/** Those of HTML that a page may want on any element. A handler is none of them. */
-const isOfHtml = (name: string) =>
-  /^(class|dir|hidden|id|lang|part|role|slot|style|tabindex|title|(aria|data)-[a-z\d.-]+)$/.test(
-    name,
-  );
+/** Those of HTML that do no harm wherever their values come from. */
+const harmless = ['lang', 'dir', 'hidden'];
+/** Those that a page may want on any element, and vouches for: a style could cover the page. */
+const vouchable = /^(class|id|part|role|slot|style|tabindex|title|(aria|data)-[a-z\d.-]+)$/;
 
 /** Draws a card as text of HTML, without a document: the same text and the same looks as the element. */
 export function drawStatic(options: StaticCardOptions = {}): StaticCard {
@@ -71,13 +75,18 @@ export const drawFallback = (options?: StaticCardOptions): string =>
 
 function composeStatic({
   attributes = {},
+  trustedAttributes = {},
   content = '',
   pageLanguage = '',
   today = dayHere(),
 }: StaticCardOptions = {}) {
   const found: Problem[] = [];
   const report = reportTo(found, 'attribute');
-  const kept = keepAttributes(attributes, report);
+  const known = [...attributeNames, ...harmless];
+  const kept = new Map([
+    ...keepAttributes(attributes, (name) => known.includes(name), report),
+    ...keepAttributes(trustedAttributes, (name) => vouchable.test(name), report),
+  ]);
   const { settings, problems } = readSettings(kept);
   if (settings.src)
     report(
@@ -104,15 +113,22 @@ function composeStatic({
   };
 }
 
-/** Those that can stand on the element, as their text. */
+/** Those that can stand on the element, as their text. A handler never can. */
 function keepAttributes(
   attributes: NonNullable<StaticCardOptions['attributes']>,
+  isAllowed: (name: string) => boolean,
   report: Report,
 ): Map<string, string> {
   const kept = new Map<string, string>();
   for (const [name, value] of Object.entries(attributes))
-    if (!attributeNames.includes(name) && !isOfHtml(name))
-      report('unknown-key', name, `Leave this out.${suggest(name, attributeNames)}`);
+    if (!isAllowed(name))
+      report(
+        'unknown-key',
+        name,
+        vouchable.test(name)
+          ? 'Give this in trustedAttributes, if its value is your own.'
+          : `Leave this out.${suggest(name, attributeNames)}`,
+      );
     else if (value !== false && value !== undefined)
       // No HTML holds a NUL.
       kept.set(name, value === true ? '' : String(value).replaceAll('\0', ''));

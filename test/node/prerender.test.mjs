@@ -51,7 +51,8 @@ describe('a prerendered card', () => {
 
   it('keeps its attributes', () => {
     const { html } = prerender({
-      attributes: { clinic: 'Ours', 'heading-level': 3, citations: true, id: 'card' },
+      attributes: { clinic: 'Ours', 'heading-level': 3, citations: true },
+      trustedAttributes: { id: 'card' },
     });
     assert.match(
       html,
@@ -60,6 +61,31 @@ describe('a prerendered card', () => {
     assert.match(html, /<h3 [^>]*>Lower back muscle spasms<\/h3>/);
     assert.match(html, /<strong>From <bdi>Ours<\/bdi><\/strong>/);
     assert.match(html, /<sup aria-hidden=/);
+  });
+
+  for (const [name, value] of Object.entries({
+    style: 'position:fixed;inset:0;background:url(https://elsewhere.example/)',
+    'data-ng-init': 'alert(1)',
+    id: 'config',
+    class: 'modal-backdrop',
+    slot: 'header',
+  }))
+    it(`leaves out ${name}, for which nobody has vouched, and says where it may stand`, () => {
+      const { html, problems } = prerender({ attributes: { [name]: value } });
+      assert.match(html, /^<back-spasm-card><template/);
+      assert.deepEqual(
+        problems.map(({ path, message }) => [path, message.includes('trustedAttributes')]),
+        [[name, true]],
+      );
+      const vouched = prerender({ trustedAttributes: { [name]: value } });
+      assert.ok(vouched.html.startsWith(`<back-spasm-card ${name}="`));
+      assert.deepEqual(vouched.problems, []);
+    });
+
+  it('takes no handler, whoever vouches for it', () => {
+    const { html, problems } = prerender({ trustedAttributes: { onclick: 'alert(1)' } });
+    assert.doesNotMatch(html, /onclick/);
+    assert.equal(problems.length, 1);
   });
 
   it('leaves out an attribute that is false', () => {
@@ -102,7 +128,8 @@ describe('what attributes and documents say', () => {
       const usual = tagsIn(prerender({ as, attributes: { citations: true } }).html);
       const { html } = prerender({
         as,
-        attributes: { ...allOf(evil), title: evil, 'data-own': evil },
+        attributes: allOf(evil),
+        trustedAttributes: { title: evil, 'data-own': evil },
         content: { heading: evil, disclaimer: evil, illustration: { alt: evil } },
       });
       const found = tagsIn(html.replace(/<script type="application\/json">[^<]*<\/script>/, ''));
