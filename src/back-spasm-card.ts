@@ -162,7 +162,7 @@ export class BackSpasmCard extends Base {
 
   /** A root that came with the page's HTML, or one of its own. */
   readonly #given = declaredRoot(this);
-  readonly #root = this.#given ?? this.attachShadow({ mode: 'open' });
+  readonly #root = this.#given ?? rootWithSlot(this);
   /** As set, attribute or property, whichever came last. */
   readonly #raw = new Map<string, unknown>();
   #content: CardDocumentInput | string | undefined;
@@ -193,8 +193,6 @@ export class BackSpasmCard extends Base {
   constructor() {
     super();
     this.ready = new Promise((resolve) => (this.#markReady = resolve));
-    // Whatever goes wrong until the card is drawn, what stands between the tags shows.
-    if (!this.#given) this.#root.append(document.createElement('slot'));
     this.#root.addEventListener('click', (event) => this.#onClick(event));
     // It does not bubble.
     this.#root.addEventListener('toggle', (event) => this.#onToggle(event), true);
@@ -435,6 +433,15 @@ export class BackSpasmCard extends Base {
       });
     return attributeNames;
   }
+}
+
+/** Whatever goes wrong until the card is drawn, here and later, what stands between the tags shows. */
+function rootWithSlot(element: HTMLElement): ShadowRoot {
+  // First, since a picture of that name on the page stands in the place of the method.
+  const slot = document.createElement('slot');
+  const root = element.attachShadow({ mode: 'open' });
+  root.append(slot);
+  return root;
 }
 
 /** Internals know a closed one. Firefox before 93, Safari before 16.4 and most test documents have none. */

@@ -25,7 +25,7 @@ const cardIn = (language: 'en' | 'fr') =>
   `${tag('/dist/cdn/languages/fr.js')}<back-spasm-card lang="${language}" emergency-number="112">${signs[language]}</back-spasm-card>`;
 
 /** What keeps a script from running, as the tag that a page has for it. */
-const losses: Readonly<Record<string, { readonly script: string; readonly csp?: string }>> = {
+const losses: Record<string, { readonly script: string; readonly csp?: string }> = {
   'is blocked by the page’s policy': { script: tag(file), csp: "script-src 'none'" },
   'is not there': { script: tag('/dist/cdn/nowhere.js') },
   'is refused, since it is not the file of its hash': {
@@ -54,6 +54,20 @@ const losses: Readonly<Record<string, { readonly script: string; readonly csp?: 
       Document.prototype.importNode = () => { throw new Error('no') }</script>${tag(file)}`,
   },
 };
+
+/** What a page may hold that stands in the place of a method of its document. */
+for (const name of [
+  'createElement',
+  'importNode',
+  'createTreeWalker',
+  'createComment',
+  'querySelectorAll',
+  'addEventListener',
+  'readyState',
+])
+  losses[`meets a picture named ${name}`] = {
+    script: `<img name="${name}" alt="">${tag(file)}`,
+  };
 
 /** The words between the tags that a reader can see. */
 const seen = (frame: HTMLIFrameElement) => documentOf(frame).body.innerText;
