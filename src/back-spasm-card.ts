@@ -17,6 +17,7 @@ import { tagName } from './tag.js';
 import { version } from './version.js';
 import { canPrint } from './view/buttons.js';
 import { cardView } from './view/card-view.js';
+import { addSheet, makeSheet } from './view/css.js';
 import { adoptStyles } from './view/styles.js';
 
 // oxlint-disable-next-line typescript/no-unsafe-declaration-merging -- the accessors are made from the table of attributes
@@ -375,10 +376,12 @@ export class BackSpasmCard extends Base {
 
   /** WebKit lays the wrapper out before what is in it, and scrolls to where so short a page would end. */
   #keepHeight(height: number): void {
-    const wrapper = this.#root.querySelector<HTMLElement>('.wrapper');
-    wrapper?.style.setProperty('min-block-size', `${height}px`);
+    const view = this.ownerDocument.defaultView;
+    if (!view) return;
+    const sheet = makeSheet(`:host{min-block-size:${height}px}`, view);
+    const removeSheet = addSheet(this.#root, sheet);
     void this.offsetHeight;
-    wrapper?.removeAttribute('style');
+    removeSheet();
   }
 
   #tellOfProblems(problems: readonly Problem[]): void {

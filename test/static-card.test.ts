@@ -150,7 +150,10 @@ describe('a card drawn as HTML, of which something cannot be used,', () => {
   });
 
   it('leaves out an attribute that is none, and names the one that was meant', () => {
-    const options = { attributes: { onclick: 'alert(1)', headin: 'x', citations: false, id: 'a' } };
+    const options = {
+      attributes: { onclick: 'alert(1)', headin: 'x', citations: false },
+      trustedAttributes: { id: 'a' },
+    };
     expect(told(options)).to.deep.equal([
       'onclick: Leave this out.',
       'headin: Leave this out. Is it heading?',
