@@ -6,27 +6,44 @@ import { readJson, readText, root } from './project.mjs';
 const security = readText('SECURITY.md');
 const { scripts } = readJson('package.json');
 
-/** Each row of the table of claims: what is claimed, and what proves it. */
-const rows = security
-  .split('\n')
-  .filter((line) => line.startsWith('| '))
-  .map((line) => line.split('|').map((cell) => cell.trim()))
-  .filter(([, claim]) => claim !== 'Claim' && !claim.startsWith('---'));
+/** The rows of the table below a heading, without its head. */
+function rowsBelow(heading) {
+  const part = security.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
+  return part
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .slice(1)
+    .map((line) => line.split('|').map((cell) => cell.trim()))
+    .filter(([, first]) => !first.startsWith('---'));
+}
+
+function expectProof(proof) {
+  const [, file, name = ''] = /^`(test\/[\w./-]+)`(?:: “(.+)”)?$/.exec(proof) ?? [];
+  if (file) {
+    assert.ok(existsSync(new URL(file, root)), file);
+    assert.ok(readText(file).includes(name), name);
+    return;
+  }
+  const [, script] = /^`npm run ([\w:]+)`(?:: “.+”)?$/.exec(proof) ?? [];
+  assert.ok(Object.hasOwn(scripts, script), proof);
+}
 
 describe('SECURITY.md', () => {
-  it('makes claims', () => {
-    assert.ok(rows.length > 15);
+  const claims = rowsBelow('What holds, and which test holds it');
+  const people = rowsBelow('Who could do what');
+
+  it('makes claims, and says against whom', () => {
+    assert.ok(claims.length > 15);
+    assert.ok(people.length > 5);
   });
 
-  for (const [, claim, proof] of rows)
-    it(`names a test that there is: ${claim}`, () => {
-      const [, file, name] = /^`(test\/[\w./-]+)`: “(.+)”$/.exec(proof) ?? [];
-      if (file) {
-        assert.ok(existsSync(new URL(file, root)), file);
-        assert.ok(readText(file).includes(name), name);
-        return;
-      }
-      const [, script] = /^`npm run ([\w:]+)`$/.exec(proof) ?? [];
-      assert.ok(Object.hasOwn(scripts, script), proof);
+  for (const [, claim, proof] of claims)
+    it(`names a test that there is: ${claim}`, () => expectProof(proof));
+
+  for (const [, who, , holds, proofs] of people)
+    it(`names a test for what holds against whoever ${who}`, () => {
+      const isNothing = !holds || holds === 'nothing of ours';
+      assert.equal(proofs === '', isNothing, holds);
+      if (!isNothing) for (const proof of proofs.split(/, (?=`)/)) expectProof(proof);
     });
 });
