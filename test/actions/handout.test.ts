@@ -4,6 +4,7 @@ import '../../src/languages/ar.js';
 import { formatDay } from '../../src/view/words.js';
 import { drawn, expectWarnings, mount } from '../support/card.js';
 import { endPrinting, handoutOf, wordsIn } from '../support/paper.js';
+import { pretend } from '../support/pretend.js';
 
 const printed = async (attributes = '', inner = '') =>
   handoutOf(await mount(`<back-spasm-card ${attributes}>${inner}</back-spasm-card>`));
@@ -212,6 +213,33 @@ describe('at its foot, a handout', () => {
     const foot = await footAt('/patients/4711?token=secret#there');
     expect(foot.endsWith(`. ${location.origin}`), foot).to.equal(true);
   });
+
+  /** A page around that tells nothing of itself, as one of another site does. */
+  const stranger = {
+    get location(): never {
+      throw new DOMException('Blocked a frame', 'SecurityError');
+    },
+  };
+  const neighbour = { location: { origin: 'http://elsewhere.example' } };
+  const own = {
+    location: { origin: location.origin },
+    get parent() {
+      return this;
+    },
+  };
+
+  for (const [around, site, isTold] of [
+    ['of another site', stranger, false],
+    ['of another site that it may look into', neighbour, false],
+    ['of its own site', own, true],
+  ] as const)
+    it(`has ${isTold ? 'its site' : 'no address'} in a frame of a page ${around}`, async () => {
+      let foot = '';
+      await pretend(window, 'parent', site, async () => {
+        foot = footOf(await printed());
+      });
+      expect(foot.includes(location.origin), foot).to.equal(isTold);
+    });
 
   it('has the page where it asks for that, without query and hash', async () => {
     const foot = await footAt('/back-pain?name=Jo#secret', 'print-address');

@@ -77,7 +77,7 @@ for (const version of wanted)
     /** Runs a test on a page, and closes it whatever comes of it. */
     async function visit({ body, csp = '', options = {}, ...query }, look) {
       const parameters = new URLSearchParams({
-        body: `<meta name="viewport" content="width=device-width"><style>body { margin: 8px }</style>${body}`,
+        body: `<meta name="viewport" content="width=device-width">${body}`,
         header: csp && `content-security-policy: ${csp}`,
         ...query,
       });
