@@ -13,8 +13,10 @@ defined( 'ABSPATH' ) || exit;
 
 require_once __DIR__ . '/cards.php';
 require_once __DIR__ . '/fallback.php';
+require_once __DIR__ . '/paragraphs.php';
 require_once __DIR__ . '/scripts.php';
 require_once __DIR__ . '/settings.php';
+require_once __DIR__ . '/tags.php';
 
 const BACK_SPASM_CARD_ATTRIBUTES = array(
 	'lang', 'languages', 'src', 'src-integrity', 'heading', 'summary', 'disclaimer', 'facts', 'causes', 'tips', 'prevention',

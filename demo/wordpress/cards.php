@@ -3,90 +3,206 @@
 
 defined( 'ABSPATH' ) || exit;
 
+/**
+ * How many cards of a page get what they lack. An author can write thousands of them in one post, and
+ * the clinic's document may have 256 KB.
+ */
+const BACK_SPASM_CARD_MOST = 20;
+// In bytes. No language, phone number or level of a heading is as long.
+const BACK_SPASM_CARD_LONGEST_VALUE = 200;
+
 /** Puts into each card of a page what it lacks, and loads their scripts. */
 function back_spasm_card_complete( $content ) {
 	if ( is_feed() || doing_filter( 'get_the_excerpt' ) || false === stripos( $content, 'back-spasm-card' ) ) {
 		return $content;
 	}
-	$content  = back_spasm_card_lift( $content );
-	$complete = fn( $match ) => back_spasm_card_start( $match, $content );
-	$pattern  = '~<(back-spasm-card|div(?=[^>]*\sdata-back-spasm-card))((?:\s(?:[^>"\']|"[^"]*"|\'[^\']*\')*+)?)>~i';
-	$content  = preg_replace_callback( $pattern, $complete, $content, -1, $count, PREG_OFFSET_CAPTURE ) ?? $content;
-	if ( $count ) {
-		preg_match_all( '~\blang(?:uages)?\s*=\s*["\']?([^"\'>]*)~i', $content . ' lang=' . get_bloginfo( 'language' ), $named );
-		preg_match_all( '~(?<![a-z-])[a-z]{2,3}~', strtolower( implode( ' ', $named[1] ) ), $languages );
-		back_spasm_card_enqueue( $languages[0] );
+	$content  = back_spasm_card_lift( $content, BACK_SPASM_CARD_MOST );
+	$settings = back_spasm_card_settings();
+	$complete = '';
+	$from     = 0;
+	foreach ( back_spasm_card_find( $content ) as $card ) {
+		$inside   = substr( $content, $card['end'], $card['inside_end'] - $card['end'] );
+		$name_end = $card['start'] + 1 + strlen( $card['name'] );
+
+		list( $attributes, $html ) = back_spasm_card_lacks( $card, $inside, $settings );
+		// First in the tag: behind an attribute without a value, they would be its value.
+		$complete .= substr( $content, $from, $name_end - $from ) . $attributes
+			. substr( $content, $name_end, $card['end'] - $name_end ) . $html;
+		$from = $card['end'];
 	}
-	return $content;
+	if ( ! $from ) {
+		return $content;
+	}
+	$complete .= substr( $content, $from );
+	back_spasm_card_enqueue( back_spasm_card_languages( $complete ) );
+	return $complete;
 }
 add_filter( 'the_content', 'back_spasm_card_complete', 12 ); // After shortcodes, paragraphs and curly quotes.
 add_filter( 'render_block_core/html', fn( $html ) => doing_filter( 'the_content' ) ? $html : back_spasm_card_complete( $html ) ); // In templates.
 
 /**
- * Ends the paragraph before a card and begins another behind it. WordPress puts a tag into one, which
- * a browser would end at the first heading or list within the card, and the card with it.
+ * The start tag of each card, with 'inside_end', where its end tag begins. A card that does not end
+ * before the next one begins, or at all, counts as empty: so nothing is read twice.
  */
-function back_spasm_card_lift( $content ) {
-	$paragraph = fn( $start, $text ) => '' === trim( preg_replace( '~<br\s*/?>~i', '', $text ) ) ? '' : "$start$text</p>";
-	$split     = fn( $match ) => $paragraph( $match[1], $match[2] ) . $match[3] . $paragraph( $match[1], $match[4] );
-	$text      = '((?:(?!</?p\b).)*?)';
-	do {
-		// A paragraph may hold several.
-		$pattern = "~(<p\b[^>]*>)$text(<back-spasm-card\b.*?</back-spasm-card\s*>)$text</p\s*>~is";
-		$content = preg_replace_callback( $pattern, $split, $content, -1, $count ) ?? $content;
-	} while ( $count );
-	return $content;
+function back_spasm_card_find( $content ) {
+	$card   = null;
+	$depth  = 0;
+	$wanted = array( 'data-back-spasm-card' );
+	foreach ( BACK_SPASM_CARD_ATTRIBUTES as $name ) {
+		array_push( $wanted, $name, "data-$name" );
+	}
+	foreach ( back_spasm_card_tags( $content, $wanted ) as $tag ) {
+		if ( back_spasm_card_is_card( $tag ) ) {
+			if ( $card ) {
+				yield $card;
+			}
+			$card  = $tag + array( 'inside_end' => $tag['end'] );
+			$depth = 1;
+		} elseif ( $card && $tag['name'] === $card['name'] ) {
+			$depth += $tag['is_end'] ? -1 : 1;
+			if ( 0 === $depth ) {
+				yield array( 'inside_end' => $tag['start'] ) + $card;
+				$card = null;
+			}
+		}
+	}
+	if ( $card ) {
+		yield $card;
+	}
+}
+
+function back_spasm_card_is_card( $tag ) {
+	return ! $tag['is_end'] && ( 'back-spasm-card' === $tag['name']
+		|| ( 'div' === $tag['name'] && isset( $tag['attributes']['data-back-spasm-card'] ) ) );
+}
+
+/** The languages that cards and the elements around them name, and that of the site. */
+function back_spasm_card_languages( $content ) {
+	$languages = array();
+	$named     = get_bloginfo( 'language' );
+	foreach ( back_spasm_card_tags( $content, array( 'lang', 'languages', 'data-languages' ) ) as $tag ) {
+		$named .= ' ' . implode( ' ', array_map( 'back_spasm_card_short', $tag['attributes'] ) );
+	}
+	preg_match_all( '~(?<![a-z-])[a-z]{2,3}~', strtolower( $named ), $languages );
+	return array_unique( $languages[0] );
 }
 
 /**
- * The start of one card: its tag with the clinic's defaults, then the clinic's document and the
+ * What a card lacks: the clinic's defaults as attributes; and as HTML the clinic's document and the
  * emergency level, unless the card has its own.
  */
-function back_spasm_card_start( $match, $content ) {
-	list( list( , $offset ), list( $name ), list( $attributes ) ) = $match;
-
-	$defaults = get_option( 'back_spasm_card', array() );
-	$prefix   = 'div' === strtolower( $name ) ? 'data-' : '';
-	$given    = wp_kses_hair( $attributes, wp_allowed_protocols() );
-	$values   = array_map( 'back_spasm_card_decode', array_change_key_case( array_column( $given, 'value', 'name' ) ) );
-	foreach ( $defaults as $key => $value ) {
+function back_spasm_card_lacks( $card, $inside, $settings ) {
+	$prefix = 'div' === $card['name'] ? 'data-' : '';
+	$values = $card['attributes'];
+	$lacks  = '';
+	foreach ( $settings as $key => $value ) {
 		$attribute = 'lang' === $key ? $key : $prefix . $key; // The language of a div is HTML's own.
 		if ( $value && in_array( $key, BACK_SPASM_CARD_ATTRIBUTES, true ) && ! isset( $values[ $attribute ] ) ) {
-			$attributes          .= sprintf( ' %s="%s"', $attribute, esc_attr( $value ) );
-			$values[ $attribute ] = $value;
+			$lacks               .= sprintf( ' %s="%s"', $attribute, esc_attr( $value ) );
+			$values[ $attribute ] = esc_attr( $value );
 		}
 	}
 
-	$inside = substr( $content, $offset, max( 0, stripos( $content, "</$name", $offset ) - $offset ) );
-	$json   = '';
-	if ( preg_match( '~<script\b[^>]*application/json[^>]*>(.*?)</script>~is', $inside, $own ) ) {
-		$document = json_decode( $own[1] );
-	} elseif ( isset( $values[ "{$prefix}src" ] ) ) {
-		$document = null; // Only the browser fetches it.
-	} else {
-		// Inline, a document needs no request and no permission of a policy, and is cached with its page.
-		$document = json_decode( $defaults['document'] ?? '' );
-		$json     = $document ? wp_json_encode( $document, JSON_HEX_TAG | JSON_HEX_AMP ) : '';
+	list( $own_json, $has_text ) = back_spasm_card_own( $inside );
+	// By an address, only the browser fetches it.
+	$has_document = null !== $own_json || isset( $values[ "{$prefix}src" ] );
+	// Inline, a document needs no request and no permission of a policy, and is cached with its page.
+	list( $document, $json ) = $has_document ? array( null, '' ) : back_spasm_card_document( $settings['document'] ?? '' );
+	if ( $has_text && ! $lacks && ! $json ) {
+		return array( '', '' ); // As a shortcode is, once it has become a tag.
 	}
+	if ( ! back_spasm_card_has_room() ) {
+		return array( '', back_spasm_card_notice() );
+	}
+	if ( $has_text ) {
+		return array( $lacks, $json );
+	}
+	return array( $lacks, $json . back_spasm_card_fallback( array(
+		'language'      => back_spasm_card_short( $values['lang'] ?? get_bloginfo( 'language' ) ),
+		'number'        => back_spasm_card_short( $values[ "{$prefix}emergency-number" ] ?? '' ),
+		'heading-level' => back_spasm_card_short( $values[ "{$prefix}heading-level" ] ?? '' ),
+		'document'      => null === $own_json ? $document : back_spasm_card_object( $own_json ),
+	) ) );
+}
 
-	$fallback = back_spasm_card_fallback( array(
-		'language'      => $values['lang'] ?? get_bloginfo( 'language' ),
-		'number'        => $values[ "{$prefix}emergency-number" ] ?? '',
-		'heading-level' => $values[ "{$prefix}heading-level" ] ?? '',
-		'document'      => is_object( $document ) ? $document : null,
-	) );
-	return "<$name$attributes>"
-		. ( $json ? "<script type=\"application/json\">$json</script>" : '' )
-		. ( back_spasm_card_has_text( $inside ) ? '' : $fallback );
+/** Takes a place on the page, if one is left. */
+function back_spasm_card_has_room() {
+	static $taken = 0;
+	return ++$taken <= BACK_SPASM_CARD_MOST;
+}
+
+/** For editors who wonder why a card has nothing of the clinic's: once a page, in the first such card. */
+function back_spasm_card_notice() {
+	static $is_given = false;
+	$notice   = $is_given ? '' : sprintf(
+		'<!-- Back Spasm Card: the first %d cards of a page get the settings, the text of the clinic and the emergency signs. This card and those after it do not. -->',
+		BACK_SPASM_CARD_MOST
+	);
+	$is_given = true;
+	return $notice;
+}
+
+/** What the emergency level takes from the clinic's document, and its script tag, read once a page: both empty if there is none. */
+function back_spasm_card_document( $text ) {
+	static $read_text, $document, $script;
+	if ( $text !== $read_text ) {
+		$read_text = $text;
+		$whole     = back_spasm_card_object( $text );
+		$json      = wp_json_encode( $whole, JSON_HEX_TAG | JSON_HEX_AMP | JSON_UNESCAPED_UNICODE );
+		$script    = $whole ? "<script type=\"application/json\">$json</script>" : '';
+		// The rest would stay in memory, many times as large as its text.
+		$document = (object) array_intersect_key( (array) $whole, array_flip( array( 'lang', 'dir', 'help' ) ) );
+	}
+	return array( $document, $script );
+}
+
+function back_spasm_card_object( $json ) {
+	$value = json_decode( $json );
+	return is_object( $value ) ? $value : null;
 }
 
 /**
- * Whether a card shows text of its own where no script runs. A drawn root, what goes into the card's
- * slots, and JSON that has lost its script tag to a sanitizer are no such text.
+ * What a card has of its own: its document as JSON, or null; and whether it shows text where no script
+ * runs. A drawn root, what goes into the card's slots, and JSON that has lost its script tag to a
+ * sanitizer are no such text.
  */
-function back_spasm_card_has_text( $inside ) {
-	$rest = preg_replace( array( '~<template\b.*?</template>~is', '~<([a-z][\w-]*)\b[^>]*\sslot\s*=.*?</\1\s*>~is' ), '', $inside );
-	return 1 === preg_match( '~^[^\pL\pN{]*+[\pL\pN]~u', back_spasm_card_decode( wp_strip_all_tags( $rest ) ) );
+function back_spasm_card_own( $inside ) {
+	$json   = null;
+	$text   = '';
+	$from   = 0;
+	$hidden = null; // The tag whose element is being left out.
+	$depth  = 0;
+	foreach ( back_spasm_card_tags( $inside, array( 'slot', 'type' ) ) as $tag ) {
+		if ( ! $hidden ) {
+			$text .= substr( $inside, $from, $tag['start'] - $from );
+			$from  = $tag['end'];
+			if ( back_spasm_card_is_hidden( $tag ) ) {
+				$hidden = $tag;
+				$depth  = 1;
+			}
+		} elseif ( $hidden['name'] === $tag['name'] ) {
+			$depth += $tag['is_end'] ? -1 : 1;
+			if ( 0 === $depth ) {
+				$is_json = 'script' === $tag['name'] && 'application/json' === strtolower( $hidden['attributes']['type'] ?? '' );
+				$json    = $json ?? ( $is_json ? substr( $inside, $from, $tag['start'] - $from ) : null );
+				$from    = $tag['end'];
+				$hidden  = null;
+			}
+		}
+	}
+	$text .= $hidden ? '' : substr( $inside, $from );
+	return array( $json, 1 === preg_match( '~^[^\pL\pN{]*+[\pL\pN]~u', back_spasm_card_decode( $text ) ) );
+}
+
+function back_spasm_card_is_hidden( $tag ) {
+	$is_void = in_array( $tag['name'], array( 'area', 'br', 'embed', 'hr', 'img', 'input', 'source', 'track', 'wbr' ), true );
+	return ! $tag['is_end'] && ! $is_void
+		&& ( in_array( $tag['name'], array( 'script', 'style', 'template' ), true ) || isset( $tag['attributes']['slot'] ) );
+}
+
+/** The value of an attribute as text, or none if nobody could mean it. */
+function back_spasm_card_short( $html ) {
+	return strlen( $html ) <= BACK_SPASM_CARD_LONGEST_VALUE ? back_spasm_card_decode( $html ) : '';
 }
 
 function back_spasm_card_decode( $html ) {

@@ -12,7 +12,8 @@ defined( 'ABSPATH' ) || exit;
  *                    its 'document', an object or null.
  */
 function back_spasm_card_fallback( $card ) {
-	$built_in = json_decode( file_get_contents( __DIR__ . '/fallback.json' ), true );
+	static $built_in; // Read once a page.
+	$built_in = $built_in ?? json_decode( file_get_contents( __DIR__ . '/fallback.json' ), true );
 	$document = $card['document'];
 	$wanted   = back_spasm_card_document_language( $document ) ?: $card['language'];
 	$language = back_spasm_card_known_language( $wanted, $built_in['languages'] );
@@ -40,7 +41,7 @@ function back_spasm_card_fallback( $card ) {
 /** As in the card, it counts more than the language of the page. */
 function back_spasm_card_document_language( $document ) {
 	$language = $document->lang ?? '';
-	return is_string( $language ) && preg_match( '~^\s*[a-z]{2,8}(-[a-z0-9]{1,8})*\s*$~i', $language ) ? trim( $language ) : '';
+	return is_string( $language ) && preg_match( '~^\s*[a-z]{2,8}(-[a-z0-9]{1,8}){0,20}\s*$~i', $language ) ? trim( $language ) : '';
 }
 
 /** The nearest language that there is: fr-CA is also looked up as fr. */

@@ -16,7 +16,7 @@ function back_spasm_card_enqueue( $languages = null ) {
 		wp_register_style( 'back-spasm-card', false, array(), $built['version'] );
 		wp_enqueue_style( 'back-spasm-card' );
 		foreach ( array( 'accent', 'surface' ) as $key ) {
-			$colour = sanitize_hex_color( get_option( 'back_spasm_card' )[ $key ] ?? '' );
+			$colour = sanitize_hex_color( back_spasm_card_settings()[ $key ] ?? '' );
 			wp_add_inline_style( 'back-spasm-card', $colour ? ":where(back-spasm-card){--bsc-$key:$colour}" : '' );
 		}
 	}

@@ -3,6 +3,11 @@
 
 defined( 'ABSPATH' ) || exit;
 
+/** What is saved: texts by their keys. Another plugin or an import may have put in what is none. */
+function back_spasm_card_settings() {
+	return array_filter( (array) get_option( 'back_spasm_card', array() ), 'is_string' );
+}
+
 function back_spasm_card_fields() {
 	return array(
 		'clinic'           => __( 'Name of the clinic', 'back-spasm-card' ),

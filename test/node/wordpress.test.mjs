@@ -43,8 +43,10 @@ describe('the WordPress plugin', () => {
         'fallback.json',
         'fallback.php',
         'scripts.php',
+        'paragraphs.php',
         'settings.js',
         'settings.php',
+        'tags.php',
       ].toSorted(),
     );
     assert.equal(readText(`${folder}back-spasm-card.php`), plugin);
