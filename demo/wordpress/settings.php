@@ -22,20 +22,27 @@ function back_spasm_card_fields() {
 	);
 }
 
-/** A document that cannot be used is a draft; the one before stays on the pages. */
+/**
+ * A document that cannot be used is a draft; the one before stays on the pages. WordPress calls this a
+ * second time with what it has returned where the option does not exist yet, so that has to stay as it is.
+ */
 function back_spasm_card_sanitize( $given ) {
-	$kept    = array_map( 'sanitize_text_field', array_intersect_key( (array) $given, back_spasm_card_fields() ) );
-	$text    = trim( $given['document'] ?? '' );
-	$is_fine = '' === $text || ( strlen( $text ) <= 262144 && is_object( json_decode( $text ) ) );
-	if ( ! $is_fine ) {
+	$given = array_filter( (array) $given, 'is_string' );
+	$kept  = array_map( 'sanitize_text_field', array_intersect_key( $given, back_spasm_card_fields() ) );
+	$text  = trim( $given['document'] ?? '' );
+	if ( isset( $given['draft'] ) ) {
+		$kept['draft'] = $given['draft'];
+	}
+	if ( '' !== $text && ( strlen( $text ) > 262144 || ! back_spasm_card_object( $text ) ) ) {
 		add_settings_error(
 			'back_spasm_card',
 			'document',
 			__( 'Your own text is not on your pages yet: it has to be a JSON object of at most 256 KB. The preview says what to mend.', 'back-spasm-card' )
 		);
 		$kept['draft'] = $text;
+		$text          = back_spasm_card_settings()['document'] ?? '';
 	}
-	$kept['document'] = $is_fine ? $text : get_option( 'back_spasm_card' )['document'] ?? '';
+	$kept['document'] = $text;
 	return $kept;
 }
 add_action( 'admin_init', fn() => register_setting( 'back_spasm_card', 'back_spasm_card', array( 'sanitize_callback' => 'back_spasm_card_sanitize' ) ) );
@@ -45,7 +52,7 @@ add_action( 'admin_menu', function () {
 } );
 
 function back_spasm_card_page() {
-	$saved             = get_option( 'back_spasm_card', array() );
+	$saved             = back_spasm_card_settings();
 	$saved['document'] = $saved['draft'] ?? $saved['document'] ?? '';
 	back_spasm_card_enqueue();
 	wp_enqueue_script( 'back-spasm-card-settings', plugins_url( 'settings.js', __FILE__ ), array(), filemtime( __DIR__ . '/settings.js' ), true );

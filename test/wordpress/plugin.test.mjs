@@ -376,6 +376,38 @@ describe('the settings page', () => {
       assert.ok(card.all.includes(own.summary));
     });
 
+  it('keeps a draft where nothing has been saved before', async () => {
+    // WordPress then checks what is saved twice.
+    site.runPhp(`delete_option( 'back_spasm_card' );`);
+    await save({ clinic: 'North', document: '{"tips": [' });
+    assert.equal(await field('document'), '{"tips": [');
+    assert.equal(await field('clinic'), 'North');
+    await save({ document: '{}' });
+    assert.equal(await field('document'), '{}');
+  });
+
+  it('takes a list in the place of a text for no text', async () => {
+    const page = pages.administrator;
+    await openSettings(page);
+    await page.$$eval('#bsc-clinic, #bsc-document', (fields) =>
+      fields.forEach((each) => Reflect.set(each, 'name', `${each.name}[]`)),
+    );
+    await leave(page, () => page.click('#submit'));
+    assert.match(await page.title(), /^Back Spasm Card/);
+    assert.deepEqual([await field('clinic'), await field('document')], ['', '']);
+  });
+
+  it('shows each page where the database holds what is no text', async () => {
+    site.runPhp(
+      `update_option( 'back_spasm_card', array( 'document' => array(), 'draft' => 5, 'clinic' => array( 'a' ), 'lang' => null ) );`,
+    );
+    await openSettings(pages.administrator);
+    assert.equal(await field('document'), '');
+    assert.equal((await post(forms['the div'])).length, 1);
+    site.runPhp(`update_option( 'back_spasm_card', 'text' );`);
+    assert.equal((await post(forms['the div'])).length, 1);
+  });
+
   it('shows what is hostile as text', async () => {
     site.runPhp(`update_option( 'back_spasm_card', array_fill_keys(
       array( 'clinic', 'phone', 'lang', 'accent', 'document', 'draft' ), base64_decode( '${btoa(hostile)}' ) ) );`);
