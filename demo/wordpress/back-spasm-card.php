@@ -16,6 +16,7 @@ require_once __DIR__ . '/fallback.php';
 require_once __DIR__ . '/paragraphs.php';
 require_once __DIR__ . '/scripts.php';
 require_once __DIR__ . '/settings.php';
+require_once __DIR__ . '/sites.php';
 require_once __DIR__ . '/tags.php';
 
 const BACK_SPASM_CARD_ATTRIBUTES = array(
@@ -25,10 +26,5 @@ const BACK_SPASM_CARD_ATTRIBUTES = array(
 	'citations', 'structured-data', 'print-address',
 );
 
-register_activation_hook( __FILE__, function () {
-	add_option( 'back_spasm_card', array(), '', false ); // Not loaded where no card is: a document may be large.
-	register_uninstall_hook( __FILE__, 'back_spasm_card_uninstall' );
-} );
-function back_spasm_card_uninstall() {
-	delete_option( 'back_spasm_card' );
-}
+register_activation_hook( __FILE__, 'back_spasm_card_activate' );
+add_action( 'wp_initialize_site', 'back_spasm_card_initialize_site', 20 ); // After WordPress has made its tables.

@@ -46,7 +46,9 @@ describe('the WordPress plugin', () => {
         'paragraphs.php',
         'settings.js',
         'settings.php',
+        'sites.php',
         'tags.php',
+        'uninstall.php',
       ].toSorted(),
     );
     assert.equal(readText(`${folder}back-spasm-card.php`), plugin);

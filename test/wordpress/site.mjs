@@ -37,7 +37,12 @@ export const roles = ['administrator', 'author'];
  * @param {Record<string, string>} more files and folders to copy, by where they go in `wp-content/`
  * @throws {Error} that names the packages that are missing
  */
-export async function startSite(more = {}) {
+export const startSite = (more = {}) => start(more, () => {});
+
+/** A network of one site, in whose folder others may be added. */
+export const startNetwork = () => start({}, makeNetwork);
+
+async function start(more, finish) {
   const missing = Object.keys(packages).filter((name) => !existsSync(packages[name]));
   if (missing.length)
     throw new Error(
@@ -62,10 +67,12 @@ export async function startSite(more = {}) {
     writeSite(folder, address, more);
     // Not as an argument: a document of 250 KB is longer than one may be.
     const runPhp = (code) => {
-      const input = `<?php require '${folder}/site/wp-load.php'; ${code}`;
+      const request = `$_SERVER['HTTP_HOST'] = '127.0.0.1:${port}'; $_SERVER['REQUEST_URI'] = '/';`;
+      const input = `<?php ${request} require '${folder}/site/wp-load.php'; ${code}`;
       return execFileSync('php', { input, encoding: 'utf8' });
     };
     install(folder);
+    finish(folder, port, runPhp);
     running.push(await startPhp(folder, port));
     const log = () => readFileSync(join(folder, 'debug.log'), { encoding: 'utf8', flag: 'a+' });
     return { address, runPhp, log, stop };
@@ -91,7 +98,7 @@ async function startDatabase(folder) {
   );
   const settings = ['--skip-networking', '--innodb-flush-log-at-trx-commit=0', as];
   const files = [`--datadir=${data}`, `--socket=${folder}/socket`, `--pid-file=${folder}/pid`];
-  const database = start('mariadbd', ['--no-defaults', ...files, ...settings]);
+  const database = launch('mariadbd', ['--no-defaults', ...files, ...settings]);
   await said(database, 'ready for connections');
   execFileSync('mariadb', [
     '--no-defaults',
@@ -106,12 +113,12 @@ async function startPhp(folder, port) {
   const site = join(folder, 'site');
   // The editors ask for many things at once.
   const env = { ...process.env, PHP_CLI_SERVER_WORKERS: '4' };
-  const server = start('php', ['-S', `127.0.0.1:${port}`, '-t', site], env);
+  const server = launch('php', ['-S', `127.0.0.1:${port}`, '-t', site], env);
   await said(server, 'started');
   return server;
 }
 
-function start(command, options, env = process.env) {
+function launch(command, options, env = process.env) {
   return spawn(command, options, { detached: true, env, stdio: ['ignore', 'ignore', 'pipe'] });
 }
 
@@ -168,12 +175,38 @@ function writeSite(folder, address, more) {
     AUTH_KEY: folder,
     NONCE_KEY: folder,
   };
-  const lines = Object.entries(constants).map(
-    ([name, value]) => `define( '${name}', ${JSON.stringify(value)} );`,
-  );
   writeFileSync(
     join(site, 'wp-config.php'),
-    `<?php\n${lines.join('\n')}\n$table_prefix = 'wp_';\ndefined( 'ABSPATH' ) || define( 'ABSPATH', __DIR__ . '/' );\nrequire ABSPATH . 'wp-settings.php';\n`,
+    `<?php\n${define(constants)}\n$table_prefix = 'wp_';\ndefined( 'ABSPATH' ) || define( 'ABSPATH', __DIR__ . '/' );\nrequire ABSPATH . 'wp-settings.php';\n`,
+  );
+}
+
+const define = (constants) =>
+  Object.entries(constants)
+    .map(([name, value]) => `define( '${name}', ${JSON.stringify(value)} );`)
+    .join('\n');
+
+/** What the page Network Setup does, which would not do it at an address with a port. */
+function makeNetwork(folder, port, runPhp) {
+  runPhp(`
+    require_once ABSPATH . 'wp-admin/includes/upgrade.php';
+    foreach ( $wpdb->tables( 'ms_global' ) as $name => $table ) {
+      $wpdb->$name = $table;
+    }
+    install_network();
+    populate_network( 1, '127.0.0.1:${port}', 'administrator@example.com', 'Clinics' );`);
+  const config = join(folder, 'site/wp-config.php');
+  const constants = {
+    MULTISITE: true,
+    SUBDOMAIN_INSTALL: false,
+    DOMAIN_CURRENT_SITE: `127.0.0.1:${port}`,
+    PATH_CURRENT_SITE: '/',
+    SITE_ID_CURRENT_SITE: 1,
+    BLOG_ID_CURRENT_SITE: 1,
+  };
+  writeFileSync(
+    config,
+    readFileSync(config, 'utf8').replace('<?php\n', `<?php\n${define(constants)}\n`),
   );
 }
 
