@@ -93,7 +93,8 @@ const Base = globalThis.HTMLElement ?? class {};
  *   of a document's `review`.
  * @attr {string} review-role - Profession or post of who did.
  * @attr {string} review-on - Day of the review, such as `2026-03-31`.
- * @attr {string} review-due - Day of the next review; without it, three years after `review-on`.
+ * @attr {string} review-due - Day of the next review; without it, and at the latest, three years after
+ *   `review-on`.
  * @attr {string} review-href - Page about the reviewer or the review.
  * @attr {string} review-text - Fingerprint of the text that was reviewed. The card names the reviewer
  *   only while its text has this fingerprint.

@@ -78,8 +78,9 @@ function composeStatic({
   trustedAttributes = {},
   content = '',
   pageLanguage = '',
-  today = dayHere(),
+  today: given = '',
 }: StaticCardOptions = {}) {
+  const today = /^\d{4}-\d\d-\d\d$/.test(given) ? given : dayHere();
   const found: Problem[] = [];
   const report = reportTo(found, 'attribute');
   const known = [...attributeNames, ...harmless];

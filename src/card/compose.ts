@@ -5,7 +5,7 @@ import { fallback, findLanguage } from '../languages/registry.js';
 import type { Settings } from '../settings.js';
 import type { Card, CardItem, CardLevel, CardText, Foreign, Phrase } from './card.js';
 import { citeSources } from './citations.js';
-import { fingerprint, wordsOf } from './fingerprint.js';
+import { fingerprint, shownOf } from './fingerprint.js';
 import { judgeReview } from './review.js';
 import { chooseFirstTips, keepCautions, keepMeaning, keepWarnings } from './safety.js';
 
@@ -56,7 +56,7 @@ export function compose(
   const ofLanguage = new Map(builtIn.sources.map((source) => [source.id, source]));
   const own = (document.sources ?? []).filter((source) => {
     const known = ofLanguage.get(source.id);
-    return !known || `${wordsOf(known)}` !== `${wordsOf(source)}`;
+    return !known || JSON.stringify(shownOf(known)) !== JSON.stringify(shownOf(source));
   });
   const known = new Map(ofLanguage);
   for (const source of document.sources ?? []) known.set(source.id, source);
@@ -64,8 +64,17 @@ export function compose(
   const signed = { text, labels, updated, sources: own, settings };
 
   const isOfPage = settings.review !== undefined;
+  // Whoever controls a file at an address could sign their own words in anybody's name.
+  const isPinned = !settings.src || Boolean(settings['src-integrity']);
+  const ownReview = isPinned ? document.review : undefined;
+  if (!isPinned && document.review && !isOfPage)
+    report(
+      'sign-off',
+      'review',
+      'Write the sign-off on the page, or add src-integrity: a file that can change signs nothing.',
+    );
   const review = judgeReview(
-    isOfPage ? settings.review : document.review,
+    isOfPage ? settings.review : ownReview,
     () => fingerprint(signed),
     today,
     isTranslation,
@@ -75,7 +84,7 @@ export function compose(
         : report('sign-off', `review.${part}`, message),
   );
 
-  if (isOfPage && settings.review && settings.src && !settings['src-integrity'])
+  if (settings.review && !isPinned)
     report(
       'sign-off',
       'src-integrity',

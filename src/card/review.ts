@@ -27,7 +27,9 @@ export function judgeReview(
   report: (part: keyof Review, message: string) => void,
 ): ReviewState {
   if (!review) return { state: 'unsigned' };
-  const { on, text, due = yearsAfter(on, yearsValid) } = review;
+  const { on, text } = review;
+  const latest = yearsAfter(on, yearsValid);
+  const due = review.due && review.due < latest ? review.due : latest;
   // A day of grace: where the reviewer lives it may be tomorrow already.
   if (Date.parse(on) > Date.parse(today) + dayInMilliseconds) {
     report('on', `Write the day of the review; ${on} is still to come.`);

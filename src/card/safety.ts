@@ -47,8 +47,12 @@ export function chooseFirstTips(tips: readonly CardItem[]): readonly CardItem[] 
   return tips.filter((tip) => first.includes(tip) || (first.some(isMedicine) && isCaution(tip)));
 }
 
-/** What says how urgent, how safe or how well checked something is, or whom to call. */
-const isFixed = /^(level|kind|rev|not|text|tipsL|other|callE|callA|dis|feedbackN)/;
+/**
+ * What says how urgent, how safe or how well checked something is, or whom to call; and what does not
+ * show while a clinician reads the card in full.
+ */
+const isFixed =
+  /^(level|kind|rev|not|text|tipsL|other|call|dis|feedback|read|show|printedOn|loading|source$|opens|used|language|from)/;
 
 /** A partner may reword a heading or what is on a button, not the words that carry a warning. */
 export function keepMeaning(

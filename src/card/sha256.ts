@@ -21,7 +21,7 @@ export function sha256(bytes: Uint8Array): string {
 
 /** Big-endian, as the standard has it. */
 function put(words: Int32Array, index: number, byte: number): void {
-  words[index >> 2] = (words[index >> 2] ?? 0) | (byte << (24 - 8 * (index & 3)));
+  words[index >> 2] = at(words, index >> 2) | (byte << (24 - 8 * (index & 3)));
 }
 
 /** One block of 16 words, with the names that the standard gives. */
@@ -45,7 +45,7 @@ function compress(state: Int32Array, w: Int32Array): void {
     state[index] = at(state, index) + value;
 }
 
-const at = (words: Int32Array, index: number) => words[index] ?? 0;
+const at = (words: Int32Array, index: number) => Number(words[index]);
 const rotate = (x: number, by: number) => (x >>> by) | (x << (32 - by));
 const bigSigma0 = (x: number) => rotate(x, 2) ^ rotate(x, 13) ^ rotate(x, 22);
 const bigSigma1 = (x: number) => rotate(x, 6) ^ rotate(x, 11) ^ rotate(x, 25);

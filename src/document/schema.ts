@@ -72,6 +72,8 @@ export const addressOf = (...schemes: readonly string[]) =>
     `an address, relative or ${schemes.join(', ')}`,
   );
 export const link = addressOf('https', 'http', 'mailto', 'tel');
+/** What opens, and dials nothing. */
+const page = addressOf('https', 'http', 'mailto');
 /** What a browser loads rather than opens: no `data:` and no `blob:`, which strict policies refuse. */
 export const file = addressOf('https', 'http');
 
@@ -94,7 +96,7 @@ const level = {
 } as const satisfies Shape;
 
 export const review = {
-  fields: { by: text, role: text, on: day, due: day, href: link, text },
+  fields: { by: name, role: name, on: day, due: day, href: page, text },
   required: ['by', 'on'],
   isStrict: true,
 } as const satisfies Shape;

@@ -92,7 +92,7 @@ export const descriptions = {
   },
   'review.on': { description: 'Day of the review.', examples: ['2026-03-31'] },
   'review.due': {
-    description: 'Day of the next review; without it, three years after `on`.',
+    description: 'Day of the next review; without it, or later than that, three years after `on`.',
     examples: ['2027-03-31'],
   },
   'review.href': {

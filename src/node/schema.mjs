@@ -12,7 +12,7 @@ const definitions = new Map([
   [items.of.fields.sources.of, 'reference'],
   [fields.lang, 'language'],
   [day, 'day'],
-  [fields.review.fields.href, 'link'],
+  [fields.sources.of.fields.href, 'link'],
   [fields.illustration.fields.src, 'file'],
   [items, 'items'],
   [items.of, 'item'],

@@ -121,6 +121,57 @@ describe('a sign-off', () => {
       assert.ok(!namesReviewer({ attributes: signature, content }));
     });
 
+  for (const [what, attributes] of Object.entries({
+    'a number that the booking button dials': { 'book-href': 'tel:1-900-555-0100' },
+    'another place to write to': { 'feedback-href': 'mailto:else@elsewhere.example' },
+    'fewer sections than were signed': { sections: 'review' },
+  }))
+    it(`is void with ${what}`, () => {
+      assert.ok(!namesReviewer({ attributes: { ...signature, ...attributes } }));
+    });
+
+  for (const [what, content] of Object.entries({
+    'a source that dials': {
+      sources: english.sources.map((source) => ({ ...source, href: 'tel:1-900-555-0100' })),
+    },
+    'other sources for what the text says': {
+      facts: english.facts.map((fact) => ({ ...fact, sources: [english.sources[0].id] })),
+    },
+    'the names of tips exchanged, so that a brief card hides the cautions': {
+      tips: english.tips.map((tip, index) => ({
+        ...tip,
+        id: english.tips.at(index - 1).id,
+      })),
+    },
+  }))
+    it(`is void with ${what}`, () => {
+      assert.ok(!namesReviewer({ attributes: signature, content }));
+    });
+
+  it('is void where a text runs the other way than it was read', () => {
+    const content = { lang: 'he', dir: 'rtl', summary: '50 – 100' };
+    const attributes = { ...claim, 'review-text': prerender({ content }).fingerprint };
+    assert.ok(namesReviewer({ attributes, content }));
+    assert.ok(!namesReviewer({ attributes, content: { ...content, dir: 'ltr' } }));
+  });
+
+  it('carries no advice in the name or the post of a reviewer', () => {
+    for (const part of ['review-by', 'review-role']) {
+      const attributes = { ...signature, [part]: `${reviewer}. ${lie} ${lie}` };
+      assert.ok(!wordsOf({ attributes }).includes(lie));
+    }
+  });
+
+  it('lasts for three years, whatever day it names', () => {
+    const attributes = { ...signature, 'review-due': '9999-12-31' };
+    assert.ok(wordsOf({ attributes }).includes('March 31, 2029'));
+    assert.ok(
+      !wordsOf({ attributes: { ...signature, 'review-on': '2099-01-01' }, today: '' }).includes(
+        'reviewed this text on',
+      ),
+    );
+  });
+
   it('stands beside no picture that an address can change', () => {
     const content = { illustration: { src: 'https://elsewhere.example/back.png', alt: 'A back' } };
     const { fingerprint } = prerender({ content });
@@ -228,6 +279,25 @@ describe('in a browser', () => {
           assert.match(text, /Call 112|Get emergency help now/);
         },
       ));
+
+  it('a document at an address signs nothing by itself', () => {
+    const content = { summary: lie };
+    const review = { by: reviewer, on: '2026-03-31', text: prerender({ content }).fingerprint };
+    const query = new URLSearchParams({ body: JSON.stringify({ ...content, review }) });
+    const src = `/test-server/document?${query}`.replaceAll('&', '&amp;');
+    return visit(
+      addressOf(`${script}<back-spasm-card src="${src}"></back-spasm-card>`),
+      async (page) => {
+        const text = await page.evaluate(async () => {
+          const card = document.querySelector('back-spasm-card');
+          await card.ready;
+          return card.shadowRoot.textContent;
+        });
+        assert.ok(text.includes(lie));
+        assert.ok(!text.includes(reviewer));
+      },
+    );
+  });
 
   it('the fingerprint is the same as in Node', () =>
     visit(addressOf(`${script}<back-spasm-card></back-spasm-card>`), async (page) => {

@@ -43,6 +43,11 @@ describe('a sign-off', () => {
       expect(judged({ ...signed, on }, due).review).to.include({ state: 'signed' });
     });
 
+  it('lasts for three years, whatever later day it names', () => {
+    const { review } = judged({ ...signed, due: '9999-12-31' });
+    expect(review).to.include({ state: 'signed', due: '2029-11-01' });
+  });
+
   const overdue: [string, object, string][] = [
     ['a day past the one that it names', { due: '2026-11-21' }, today],
     ['years past the one that it names', { due: '2020-01-01', on: '2019-01-01' }, today],
@@ -140,7 +145,7 @@ describe('a sign-off', () => {
   it('stands whatever changes that is only presentation', () => {
     const { card, problems } = cardOf({
       document: { review: signed },
-      attributes: { layout: 'brief', theme: 'dark', sections: 'tips review', 'book-href': '/book' },
+      attributes: { layout: 'brief', theme: 'dark', 'heading-level': 4, 'structured-data': '' },
     });
     expect(card.review.state).to.equal('signed');
     expect(problems).to.be.empty;
@@ -172,6 +177,17 @@ describe('a sign-off by attributes', () => {
       due: '2029-11-02',
     });
     expect(problems).to.be.empty;
+  });
+
+  it('of a document at an address counts only with its hash', () => {
+    const of = (more: Attributes) =>
+      cardOf({ document: { review: signed }, attributes: { src: '/card.json', ...more } });
+    const loose = of({});
+    expect(loose.card.review).to.deep.equal({ state: 'unsigned' });
+    expect(placesOf(loose.problems)).to.deep.equal(['sign-off review']);
+    const pinned = of({ 'src-integrity': 'sha256-YWJj' });
+    expect(pinned.card.review.state).to.equal('signed');
+    expect(pinned.problems).to.be.empty;
   });
 
   it('beside a document from elsewhere asks for its hash', () => {

@@ -108,6 +108,7 @@ describe('a text that is read', () => {
     ['a joiner between Latin letters', 'numb\u200dness', 'numbness'],
     ['a form that is asked for a letter', 'a\ufe0f', 'a'],
     ['flags hidden in tags', 'a\u{e0041}\u{e007f}', 'a'],
+    ['a joiner behind the last letter', 'می\u200c', 'می'],
     ['spaces around what nobody sees', 'a \u200b b', 'a b'],
     ['a letter and its accent apart', 'cafe\u200b\u0301', 'café'],
   ] as const)

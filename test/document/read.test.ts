@@ -48,6 +48,12 @@ describe('what is right in a document', () => {
     expect(problems).to.be.empty;
   });
 
+  it('leaves out a text of nothing that anybody sees', () => {
+    const { document, problems } = read({ heading: '\ufff9\ufffb' });
+    expect(document).to.deep.equal({});
+    expect(problems.map(({ path }) => path)).to.deep.equal(['heading']);
+  });
+
   it('makes one space of each line break inside a text, as a reader sees it', () => {
     expect(read({ summary: 'One\n two' }).document).to.deep.equal({ summary: 'One two' });
   });

@@ -1,7 +1,7 @@
 /** What a card can do without never keeps it from being drawn. */
 import { expect, fixture } from '@open-wc/testing';
 import '../../src/languages/fr.js';
-import { cardIn, listen, mount, rootOf, textOf } from '../support/card.js';
+import { cardIn, drawn, listen, mount, rootOf, textOf } from '../support/card.js';
 
 /** Puts something else in the place of a built-in for as long as an action takes. */
 async function without<Owner extends object>(
@@ -51,6 +51,25 @@ describe('a card on a page', () => {
       }),
     );
     expect(said.map(([words]) => words)).to.deep.equal(['<back-spasm-card> structured-data']);
+  });
+
+  it('without internals, as browsers were before 2022, is drawn', () =>
+    without(HTMLElement.prototype, 'attachInternals', async () => {
+      const card = await mount('<back-spasm-card heading="Without internals"></back-spasm-card>');
+      expect(textOf(card, '[part=heading]')).to.equal('Without internals');
+    }));
+
+  it('that can no longer be drawn anew shows what stands between its tags, too', async () => {
+    const card = await mount('<back-spasm-card>Call us: 306 555-0100</back-spasm-card>');
+    const said = await listen('error', () =>
+      without(document, 'importNode', async () => {
+        card.heading = 'Another';
+        await drawn();
+      }),
+    );
+    expect(card.innerText).to.equal('Call us: 306 555-0100');
+    expect(textOf(card)).to.contain('You have chest pain');
+    expect(said).to.have.lengthOf(1);
   });
 
   it('that has a getter of its own for a property keeps that, and the other properties count', async () => {
