@@ -28,7 +28,13 @@ const scriptTagOnly = [
 ];
 
 /** Bundled with what it needs, so that the package asks for no more than Lit. */
-const commandLine = ['node/cli.ts', 'json-places.ts'];
+const commandLine = [
+  'node/cli.ts',
+  'node/input.ts',
+  'node/sign.ts',
+  'node/sign-check.ts',
+  'json-places.ts',
+];
 
 /** Besides English, which comes with the card. */
 const languages = readdirSync(join(source, 'languages'))

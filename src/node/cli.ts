@@ -1,8 +1,7 @@
 /** The command `back-spasm-card`, for who keeps a clinic's document in files. */
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { text as textOf } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { lineAndColumn, placesIn, syntaxFaultOf } from '../json-places.js';
 import { messageOf, suggest } from '../document/problems.js';
@@ -18,13 +17,12 @@ import { drawFallback } from '../static-card.js';
 import { tagName } from '../tag.js';
 import { version } from '../version.js';
 import { escapeHtml } from '../view/to-html.js';
+import { readInput, UsageError } from './input.js';
 import { prerender } from './prerender.js';
+import { sign, signHelp } from './sign.js';
 
 const languages = [en, ar, es, fr];
 for (const language of languages) registerLanguage(language);
-
-/** Told in one line, without a stack: whoever typed the command can mend it. */
-class UsageError extends Error {}
 
 interface Command {
   readonly help: string;
@@ -37,6 +35,13 @@ type Options = Readonly<Record<string, string | boolean | undefined>>;
 
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
+
+/** Those of the element, and the language of the card. */
+const attributeOptions = {
+  ...Object.fromEntries(attributeNames.map((name) => [name, text])),
+  ...Object.fromEntries(switches.map((name) => [name, flag])),
+  lang: text,
+};
 
 const commands: Readonly<Record<string, Command>> = {
   check: {
@@ -65,13 +70,16 @@ FILE is the card's document. Every attribute of the element is an option:
 
 Exit code: 0 without problems, 1 with problems (the HTML is written all the same).`,
     options: {
-      ...Object.fromEntries(attributeNames.map((name) => [name, text])),
-      ...Object.fromEntries(switches.map((name) => [name, flag])),
-      lang: text,
+      ...attributeOptions,
       as: text,
       'style-hash': flag,
     },
     run: prerenderCard,
+  },
+  sign: {
+    help: signHelp,
+    options: { ...attributeOptions, check: flag },
+    run: checkSigned,
   },
   init: {
     help: `${tagName} init [FILE]
@@ -92,6 +100,7 @@ const help = `${tagName} ${version}: text for patients with a lower-back spasm
 
   ${tagName} check FILE...     what is wrong in documents, with line and column
   ${tagName} prerender [FILE]  the card as HTML that shows without its script
+  ${tagName} sign --check FILE whether the sign-off covers the text, language by language
   ${tagName} init [FILE]       a document to start from, and the HTML for the page
 
   ${tagName} COMMAND --help    more about a command
@@ -129,7 +138,7 @@ async function check(files: readonly string[], { lang = 'en' }: Options): Promis
   if (!files.length) throw new UsageError('Name a file to check, or - for standard input.');
   let hasProblems = false;
   for (const file of files) {
-    const lines = linesOf(await read(file), String(lang));
+    const lines = linesOf(await readInput(file), String(lang));
     hasProblems ||= lines.length > 0;
     for (const line of lines) console.log(`${file}:${line}`);
     if (!lines.length) console.error(`${file}: no problems`);
@@ -162,11 +171,22 @@ async function prerenderCard([file, ...others]: readonly string[], options: Opti
   if (others.length) throw new UsageError(`A card has one document; ${others[0]} is a second.`);
   const { as = 'shadow', 'style-hash': isHash, ...attributes } = options;
   if (as !== 'shadow' && as !== 'text') throw new UsageError('--as takes shadow or text.');
-  const content = file === undefined ? undefined : await read(file);
+  const content = file === undefined ? undefined : await readInput(file);
   const { html, styleHash, problems } = prerender({ attributes: given(attributes), content, as });
   for (const { path, message } of problems) console.error(`${path || file}: ${message}`);
   say(isHash ? styleHash : html);
   return problems.length ? 1 : 0;
+}
+
+function checkSigned(files: readonly string[], options: Options) {
+  const { check: isCheck = false, lang = 'en', ...attributes } = options;
+  const tags = languages.map((each) => each.lang);
+  return sign(files, {
+    check: isCheck === true,
+    lang: String(lang),
+    attributes: given(attributes),
+    tags,
+  });
 }
 
 const given = (options: Options): Record<string, string | boolean> =>
@@ -206,19 +226,6 @@ function pageHtml(
   const written = Object.entries({ src: encodeURIComponent(basename(file)), ...attributes });
   const start = written.map(([name, value]) => ` ${name}="${escapeHtml(String(value))}"`).join('');
   return `<${tagName}${start}>\n${drawFallback(options)}\n</${tagName}>`;
-}
-
-async function read(file: string): Promise<string> {
-  try {
-    const json = await (file === '-' ? textOf(process.stdin) : readFile(file, 'utf8'));
-    // The mark of UTF-8, which some editors write, is no part of the text; browsers drop it too.
-    return json.replace(/^\uFEFF/, '');
-  } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    throw new UsageError(
-      isMissing ? `There is no file ${file}.` : `${file} cannot be read: ${messageOf(error)}`,
-    );
-  }
 }
 
 try {

@@ -178,7 +178,14 @@ describe('back-spasm-card init', () => {
 
 describe('back-spasm-card', () => {
   it('helps', () => {
-    for (const args of [[], ['--help'], ['check', '--help'], ['prerender', '-h'], ['init', '-h']]) {
+    for (const args of [
+      [],
+      ['--help'],
+      ['check', '--help'],
+      ['prerender', '-h'],
+      ['init', '-h'],
+      ['sign', '-h'],
+    ]) {
       const { code, out } = run(args);
       assert.equal(code, 0);
       assert.match(out, /back-spasm-card/);

@@ -1,0 +1,92 @@
+/** Which texts of a document a sign-off covers. */
+import { compose } from '../card/compose.js';
+import { fingerprint } from '../card/fingerprint.js';
+import type { ReviewState } from '../card/review.js';
+import { judgeReview } from '../card/review.js';
+import { today } from '../card/today.js';
+import type { Problem } from '../document/problems.js';
+import { read } from '../document/read.js';
+import type { CardDocument, Review } from '../document/schema.js';
+import type { Settings } from '../settings.js';
+import { readSettings } from '../settings.js';
+
+/** The text in one language, and what the sign-off says about it. */
+export interface LanguageCheck {
+  readonly language: string;
+  readonly fingerprint: string;
+  readonly isCovered: boolean;
+  /** Whether the sign-off has its fingerprint; it can be void all the same. */
+  readonly isNamed: boolean;
+}
+
+export interface SignatureCheck {
+  /** Nothing where there is no whole sign-off. */
+  readonly review: Review | undefined;
+  /** `unsigned` where the day of the review is still to come, and it counts for nothing. */
+  readonly claim: ReviewState;
+  /** The language that the card has by itself comes first. */
+  readonly languages: readonly LanguageCheck[];
+  /** Fingerprints that match none of these texts. */
+  readonly strays: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+export interface SignatureQuestion {
+  readonly json: string;
+  /** By name, as on the element. */
+  readonly attributes: Readonly<Record<string, string | boolean>>;
+  /** Of the page, for a document that names none. */
+  readonly pageLanguage: string;
+  /** Those to look at. */
+  readonly tags: readonly string[];
+}
+
+export function checkSignature(question: SignatureQuestion): SignatureCheck {
+  const { json, attributes, pageLanguage, tags } = question;
+  const { settings, problems } = readSettings(new Map(Object.entries(attributes)));
+  const { document, problems: ofDocument } = read(json);
+  // Readers have another language only where the menu offers it.
+  const offered = { ...settings, languages: tags };
+  const { language: own } = compose(offered, document, pageLanguage, today()).card;
+  const review = (settings.review === undefined ? document.review : settings.review) ?? undefined;
+  const named = review?.text?.split(/\s+/) ?? [];
+  const ordered = [own, ...tags.filter((tag) => tag !== own)];
+  const cards = ordered.map((tag) => cardIn(tag, offered, document, pageLanguage));
+  return {
+    review,
+    claim: judgeOnItsOwn(review),
+    languages: cards.map(({ card }, index) => {
+      const mark = fingerprint(card.signed);
+      const { state } = card.review;
+      return {
+        language: ordered[index] ?? card.language,
+        fingerprint: mark,
+        isCovered: state === 'signed' || state === 'overdue',
+        isNamed: named.includes(mark),
+      };
+    }),
+    strays: named.filter((each) => cards.every(({ card }) => fingerprint(card.signed) !== each)),
+    problems: [...problems, ...ofDocument, ...(cards[0]?.problems ?? [])].filter(isOfSignature),
+  };
+}
+
+/** As a reader has it who chose this language. */
+const cardIn = (tag: string, settings: Settings, document: CardDocument, pageLanguage: string) =>
+  compose(settings, document, pageLanguage, today(), tag);
+
+/** Whose it is and when it is due, whichever text it is of. */
+function judgeOnItsOwn(review: Review | undefined): ReviewState {
+  const mark = 'any';
+  return judgeReview(
+    review && { ...review, text: mark },
+    () => mark,
+    today(),
+    false,
+    () => {},
+  );
+}
+
+/** What to add is said language by language, and what else is wrong by `check`. */
+const isOfSignature = ({ code, source, path }: Problem) =>
+  (source === 'attribute' || code === 'language' || path.startsWith('review')) &&
+  !(code === 'sign-off' && /^review[.-]text$/.test(path));
