@@ -6,7 +6,8 @@ import { placeOf } from './fields.js';
 import { keepFocus, showControl } from './focus.js';
 import type { Setup } from './setup.js';
 import { emptySetup, redo, undo, withValue, writeSetup } from './setup.js';
-import { sign, withoutSignature } from './signing.js';
+import { withoutSignature } from './signature.js';
+import { signText, write } from './sign-text.js';
 import { sectionsOf, targetOf } from './steps.js';
 
 /** What each button does, by its `data-do`. */
@@ -56,7 +57,17 @@ const buttons: Readonly<Record<string, (builder: Builder, button: HTMLElement) =
   go: (_, { dataset }) => showControl(dataset['name'] ?? ''),
   skip: () => showControl('steps'),
   read: (builder) => builder.openReading(),
-  'close-reading': (builder) => builder.places.dialog.close(),
+  agree: (builder, { dataset }) => {
+    builder.hosts.agreeTo(dataset['name'] ?? '');
+    builder.refresh();
+    // The question is gone: what it has brought comes next.
+    showControl(builder.dialog.isOpen ? 'reading-text' : 'stage');
+  },
+  'at-end': (builder) => {
+    builder.dialog.finish();
+    builder.draw();
+  },
+  'close-reading': (builder) => builder.dialog.close(),
   unsign: (builder) => builder.set(withoutSignature(builder.setup)),
   copy: (builder, { dataset }) =>
     copy(builder, snippetsOf(builder.embed)[Number(dataset['index'])]?.code ?? ''),
@@ -79,7 +90,8 @@ export function listen(root: HTMLElement, builder: Builder): void {
   });
   root.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (event.target instanceof HTMLFormElement) signWith(builder, event.target);
+    if (event.target instanceof HTMLFormElement && event.target.dataset['form'] === 'sign')
+      signText(builder);
   });
   // It does not bubble.
   root.addEventListener(
@@ -159,11 +171,11 @@ const special: Readonly<Record<string, (builder: Builder, control: FormControl) 
     builder.refresh();
   },
   'reading-language': (builder, control) => {
-    builder.readLanguage = control.value;
+    builder.dialog.reading.language = control.value;
     builder.refresh();
   },
   'has-read': (builder, control) => {
-    builder.hasRead = isOn(control) ? builder.read.fingerprint : '';
+    builder.dialog.reading.tick(isOn(control));
   },
   'document-file': async (builder, control) => {
     const [file] = (control instanceof HTMLInputElement && control.files) || [];
@@ -178,7 +190,7 @@ function type(builder: Builder, control: FormControl): void {
   const { name, type } = control;
   if (Object.hasOwn(special, name)) void special[name]?.(builder, control);
   // What is written into a signature counts when it is signed.
-  else if (control.closest('dialog')) builder.claim = { ...builder.claim, [name]: control.value };
+  else if (control.closest('dialog')) write(builder, name, control.value);
   else if (type !== 'checkbox') put(builder, name, control.value, name);
   else put(builder, name, isOn(control) ? control.value : '');
 }
@@ -211,19 +223,6 @@ async function open(builder: Builder, file: File): Promise<void> {
   } catch {
     builder.say(`${file.name} cannot be read. Is it still where it was?`);
   }
-}
-
-function signWith(builder: Builder, form: HTMLFormElement): void {
-  const fingerprint = form.querySelector('back-spasm-card')?.fingerprint;
-  // The text may have changed since: by a document that came late, or another address.
-  if (form.dataset['form'] !== 'sign' || !fingerprint || fingerprint !== builder.hasRead) return;
-  const claim: Record<string, string> = {};
-  for (const [name, value] of new FormData(form))
-    if (typeof value === 'string' && name.startsWith('attributes:'))
-      claim[name.replace('attributes:', '')] = value;
-  builder.set(sign(builder.setup, claim, fingerprint));
-  builder.places.dialog.close();
-  builder.say('The text is signed. Send the link of this page back, or go on to step 7.');
 }
 
 const linkTo = (setup: Setup) => `${location.href.replace(/#.*/, '')}#${writeSetup(setup)}`;

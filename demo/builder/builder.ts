@@ -1,21 +1,25 @@
-import { html, render } from 'lit/html.js';
+import { render } from 'lit/html.js';
 import integrity from '../../dist/cdn/integrity.json';
-import { mostCharacters } from '../../src/frame/address.js';
 import type { BackSpasmCard } from '../../src/index.js';
 import { listen } from './actions.js';
 import { AddressBar } from './address-bar.js';
 import { readAnswers } from './answers.js';
+import { claimOf } from './claim.js';
+import { Comparison } from './comparison.js';
 import type { DocumentEditor } from './document-editor.js';
 import type { EmbedState } from './embed.js';
-import { embedStep, kindOf, problemOfBase } from './embed.js';
+import { kindOf } from './embed.js';
+import { form } from './form.js';
+import { Hosts, missingDocument, questionsOf } from './hosts.js';
 import type { Drawn } from './preview.js';
-import { drawn, show } from './preview.js';
+import { drawn, followCards, nothingDrawn, show, watchText } from './preview.js';
 import { problemsOf, withoutRefused } from './problems.js';
 import type { History, Setup } from './setup.js';
+import { ReadingDialog } from './reading-dialog.js';
 import { change, readSetup, startHistory, writeSetup } from './setup.js';
-import { languagesToRead, readingDialog, signStep, wholeText } from './signing.js';
-import { notice, status, tools } from './status.js';
-import * as steps from './steps.js';
+import type { SignaturePlan } from './signature.js';
+import { notices, status, tools } from './status.js';
+import { usableOf } from './usable.js';
 
 /** The places of the page that the builder fills. */
 export interface Places {
@@ -28,96 +32,84 @@ export interface Places {
   readonly dialog: HTMLDialogElement;
 }
 
-const nothingDrawn: Drawn = {
-  problems: [],
-  fingerprint: '',
-  language: '',
-  heading: '',
-  picture: '',
-  contrasts: [],
-};
-
 /** Holds the set-up, shows it, and keeps it in the address of the page and nowhere else. */
 export class Builder {
   history: History;
   /** What the last press of a button did, for who cannot see it. */
   said = '';
-  /** The language that the preview, or the reading, is looked at in; '' is the card's own. */
+  /** The language that the preview is looked at in; '' is the card's own. */
   shownLanguage = '';
-  readLanguage = '';
-  /** What is being written into a signature, by control. */
-  claim: Readonly<Record<string, string>> = {};
-  /** The fingerprint of the text that somebody says to have read; any other asks again. */
-  hasRead = '';
   width = 'full';
   /** What was wrong in the address that the page was opened with. */
   #refused: readonly string[] = [];
   #drawn = nothingDrawn;
-  #read = nothingDrawn;
+  /** How often the cards were asked. */
+  #looks = 0;
   #drawing: EmbedState['drawing'];
   #editor: DocumentEditor | undefined;
-  readonly #address = new AddressBar();
+  readonly hosts = new Hosts();
+  readonly dialog: ReadingDialog;
   readonly places: Places;
+  readonly #address = new AddressBar();
+  readonly #comparison = new Comparison();
 
   constructor(places: Places) {
     this.places = places;
+    this.dialog = new ReadingDialog(places.dialog, this.hosts, {
+      onText: () => void this.#look(),
+      onEnd: () => this.draw(),
+    });
     this.history = startHistory(this.#readAddress());
   }
 
   /** Shows what the address says, and follows what is done. */
   start(): void {
-    const { places } = this;
     listen(document.body, this);
-    // They do not bubble, and there are two cards.
-    for (const event of ['bsc-problems', 'bsc-change', 'bsc-ready'])
-      document.body.addEventListener(event, () => void this.#look(), true);
-    // A link of the preview would leave the page, and what is on it.
-    const stay = (event: Event) => {
-      if (!(event instanceof CustomEvent && event.detail.action === 'print'))
-        event.preventDefault();
-    };
-    document.body.addEventListener('bsc-action', stay, true);
-    places.dialog.addEventListener('close', () => {
-      // It is told late, perhaps of a dialog that is open again.
-      if (!places.dialog.open) this.readLanguage = '';
-    });
+    followCards(() => void this.#look());
+    watchText(this.places.card, () => void this.#look());
     addEventListener('hashchange', () => {
-      if (location.hash.slice(1) !== writeSetup(this.usable)) this.#follow();
+      if (location.hash.slice(1) !== writeSetup(this.usable)) void this.#follow();
     });
+    void this.#begin();
+  }
+
+  async #begin(): Promise<void> {
+    await this.#announce(this.setup);
     this.refresh();
     if (this.setup.answers['sign']) this.openReading();
   }
 
   /** Takes what somebody has put into the address of the open page. */
-  #follow(): void {
+  async #follow(): Promise<void> {
     const setup = this.#readAddress();
     const refused = this.#refused;
+    await this.#announce(setup);
     this.set(setup);
     this.#refused = refused;
     this.draw();
     if (setup.answers['sign']) this.openReading();
   }
 
+  /** Says who signed, so a link says, before anything of the link is shown. */
+  async #announce(setup: Setup): Promise<void> {
+    if (!this.#comparison.broughtIn(setup)) return;
+    this.#drawNotice(setup);
+    // A document at an address takes its time, and the preview says meanwhile that nobody has signed.
+    if (!setup.attributes['src'])
+      await this.attempt(() => this.#comparison.compare(setup, this.hosts));
+    this.#drawNotice(setup);
+  }
+
   get setup(): Setup {
     return this.history.now;
   }
 
-  /** The set-up as its address gives it back: what cannot be used is left out. */
   get usable(): Setup {
-    const written = writeSetup(this.setup);
-    const isTooLong = written.length > mostCharacters;
-    const { setup } = readSetup(isTooLong ? writeSetup({ ...this.setup, document: '' }) : written);
-    return problemOfBase(setup.answers['base'] ?? '')
-      ? { ...setup, answers: { ...setup.answers, base: '' } }
-      : setup;
+    return usableOf(this.setup);
   }
 
   get drawn(): Drawn {
     return this.#drawn;
-  }
-
-  get read(): Drawn {
-    return this.#read;
   }
 
   get embed(): EmbedState {
@@ -176,18 +168,20 @@ export class Builder {
   }
 
   openReading(): void {
-    if (this.places.dialog.open) return;
-    const [first = 'en'] = languagesToRead(this.setup);
-    this.readLanguage = first;
-    this.claim = { 'attributes:review-on': new Date().toLocaleDateString('sv') };
-    this.hasRead = '';
+    if (this.dialog.isOpen) return;
+    this.dialog.begin(this.setup);
     this.draw();
-    this.places.dialog.showModal();
+    this.dialog.show();
     void this.#look();
+  }
+
+  planSignature(): SignaturePlan {
+    return this.dialog.reading.plan(this.setup, this.#comparison.textsOf(this.usable));
   }
 
   #readAddress(): Setup {
     const { setup, problems } = readAnswers(readSetup(location.hash));
+    this.#comparison.take(setup);
     this.#refused = problems.map(({ key, message }) => (key ? `${key}: ${message}` : message));
     return setup;
   }
@@ -200,58 +194,55 @@ export class Builder {
   }
 
   draw(): void {
-    const { places, embed } = this;
-    const { usable } = this;
+    const { places, embed, usable } = this;
     const { theme = 'light' } = usable.attributes;
-    show(places.card, usable, { ...(this.shownLanguage && { lang: this.shownLanguage }) });
+    this.#drawNotice(this.setup);
+    show(places.card, usable, this.hosts, {
+      ...(this.shownLanguage && { lang: this.shownLanguage }),
+    });
     places.stage.dataset['theme'] = theme;
     places.stage.dataset['width'] = this.width;
-    render(this.#steps(embed), places.form);
+    render(form(embed, this.#drawn.contrasts), places.form);
     render(tools(this.history, this.said), places.tools);
-    render(notice(this.#refused), places.notice);
     render(status(embed.problems, this.shownLanguage, this.width), places.status);
-    if (places.dialog.open || this.readLanguage) this.#drawReading();
+    const brought = this.#comparison.announcementOf(this.setup);
+    this.dialog.draw({ form: embed, usable, brought, plan: this.planSignature() });
     for (const swatch of document.querySelectorAll<HTMLElement>('[data-color]'))
       swatch.style.background = swatch.dataset['color'] ?? '';
   }
 
-  #drawReading(): void {
-    const { dialog } = this.places;
-    const { fingerprint, language, picture } = this.#read;
-    const hasRead = fingerprint !== '' && fingerprint === this.hasRead;
-    const reading = { chosen: this.readLanguage, language, fingerprint, picture, hasRead };
-    render(readingDialog(this.embed, reading, this.claim), dialog);
-    const card = dialog.querySelector('back-spasm-card');
-    if (card) show(card, this.usable, { ...wholeText, lang: this.readLanguage });
-  }
-
-  #steps(state: EmbedState) {
-    return html`${steps.step(1, 'place', 'Where are your patients?', steps.placeStep(state))}
-    ${steps.step(2, 'clinic', 'Who are you?', steps.clinicStep(state))}
-    ${steps.step(3, 'language', 'Which languages?', steps.languageStep(state))}
-    ${steps.step(4, 'look', 'How should it look?', steps.lookStep(state, this.#drawn.contrasts))}
-    ${steps.step(5, 'text', 'Is the text right?', steps.textStep(state, Boolean(state.setup.document)))}
-    ${steps.step(6, 'sign', 'Who has checked it?', signStep(state))}
-    ${steps.step(7, 'embed', 'Put it on your site', embedStep(state))}`;
+  #drawNotice(setup: Setup): void {
+    const asked = questionsOf(usableOf(setup), this.hosts, this.#drawn.coveredPicture);
+    const brought = this.#comparison.announcementOf(setup);
+    render(notices({ brought, refused: this.#refused, asked }), this.places.notice);
   }
 
   /** Asks the cards what they say now, and shows that. */
   async #look(): Promise<void> {
-    const reading = this.places.dialog.open && this.places.dialog.querySelector('back-spasm-card');
+    const { hosts, dialog, places } = this;
+    const look = ++this.#looks;
+    const isRead = dialog.isOpen && !missingDocument(this.usable, hosts);
+    void this.attempt(() => this.#compare());
     const [seen, read] = await Promise.all([
-      drawn(this.places.card, this.shownLanguage),
-      reading ? drawn(reading, this.readLanguage) : nothingDrawn,
+      drawn(places.card, hosts, this.shownLanguage),
+      isRead && dialog.card ? drawn(dialog.card, hosts, dialog.reading.language) : nothingDrawn,
     ]);
+    // What was seen before the last change would count as shown after it.
+    if (look !== this.#looks) return;
     this.#drawn = seen;
-    this.#read = read;
+    dialog.see(read);
     this.#editor?.showProblems(seen.problems);
     this.draw();
     if (!this.#drawing && kindOf(this.embed) !== 'iframe')
-      await this.attempt(() => this.#bringDrawing());
+      await this.attempt(async () => {
+        this.#drawing = await import('./prerendered.js');
+        this.draw();
+      });
   }
 
-  async #bringDrawing(): Promise<void> {
-    this.#drawing = await import('./prerendered.js');
-    this.draw();
+  /** Only a signature needs it. */
+  async #compare(): Promise<void> {
+    if (!this.dialog.isOpen && !claimOf(this.setup)) return;
+    if (await this.#comparison.compare(this.usable, this.hosts)) this.draw();
   }
 }

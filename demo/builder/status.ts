@@ -2,6 +2,8 @@ import { html, nothing } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { languageNames } from './controls.js';
 import type { FormState } from './fields.js';
+import type { Question } from './hosts.js';
+import { questions } from './hosts.js';
 import type { History } from './setup.js';
 import { titleOf } from './steps.js';
 
@@ -66,8 +68,20 @@ export function status(problems: FormState['problems'], language: string, width:
     </div>`;
 }
 
-/** Below the heading: what could not be used of the address that the page was opened with. */
-export function notice([first, ...others]: readonly string[]) {
+/** Below the heading. */
+export interface Notices {
+  /** What the address says about who signed. */
+  readonly brought: unknown;
+  /** What could not be used of the address that the page was opened with. */
+  readonly refused: readonly string[];
+  readonly asked: readonly Question[];
+}
+
+export const notices = ({ brought, refused, asked }: Notices) =>
+  html`${brought ? html`<div class="warning">${brought}</div>` : nothing} ${refusals(refused)}
+  ${questions(asked)}`;
+
+function refusals([first, ...others]: readonly string[]) {
   return first
     ? html`<div class="warning">
         <p>

@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { faultsOf } from '../support/axe.js';
 import type { BuilderPage } from '../support/builder.js';
 import { openBuilder, until } from '../support/builder.js';
+import { today } from '../support/signing.js';
 import { setInFont } from '../support/font.js';
 
 const openAll = async (page: BuilderPage) => {
@@ -32,6 +33,23 @@ const states: Readonly<Record<string, () => Promise<BuilderPage>>> = {
     return page;
   },
   'at the reading': () => openBuilder({ sign: 'yes', languages: 'en fr ar' }),
+  'at the reading of what a link says is signed': async () => {
+    const page = await openBuilder({
+      sign: 'yes',
+      languages: 'en fr ar',
+      'review-by': 'Sam Example',
+      'review-on': today(),
+      'review-text': '1aaaaaa0bbbbbb',
+    });
+    page.set('attributes:review-by', 'Sam Example');
+    await until(() => page.document.querySelector('#signature-drops'), 'nothing is left out');
+    return page;
+  },
+  'where it asks before it loads': async () => {
+    const page = await openBuilder({ sign: 'yes', src: 'https://clinic.invalid/card.json' });
+    await until(() => page.document.querySelector('dialog [data-do="agree"]'), 'nobody is asked');
+    return page;
+  },
 };
 
 describe('the builder', () => {

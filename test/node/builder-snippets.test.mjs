@@ -160,6 +160,7 @@ describe('a snippet', () => {
         `#kind=${kind}&clinic=Example&theme=blue&book-href=javascript:alert(1)`,
       );
       await page.waitForSelector('#attributes-book-href[aria-invalid]');
+      await page.waitForSelector('.snippet code');
       const codes = await page.$$eval('.snippet code', (blocks) =>
         blocks.map((block) => block.textContent).join('\n'),
       );

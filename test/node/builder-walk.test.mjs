@@ -46,6 +46,7 @@ describe('the builder, walked through for the first time', () => {
     await control(page, 'Read it and sign it here').click();
     await control(page, 'Name of the clinician').fill('Sam Example');
     await control(page, 'Profession').fill('Physiotherapist');
+    await page.locator('#reading-text').scroll({ scrollTop: 1_000_000 });
     await page.locator('dialog [name="has-read"]').click();
     await control(page, 'Sign this text').click();
     await page.waitForSelector('dialog:not([open])', { hidden: true });

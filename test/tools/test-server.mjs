@@ -11,6 +11,8 @@
  * - `/test-server/visitor` answers with a document whose heading tells what the browser sent along.
  * - `/test-server/endless?name=…&every=ms` answers with white space and never ends;
  *   `/test-server/endless/goes-on?name=…` tells whether it is still being sent.
+ * - `/test-server/counted?name=…&body=…&type=…` answers to any site;
+ *   `/test-server/counted/times?name=…` tells how often it was asked.
  *
  * Those that answer with pages and scripts are in test-pages.mjs.
  */
@@ -27,6 +29,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The names of the endless answers that are being sent. */
 const endless = new Set();
+/** How often each name was asked for. */
+const counts = new Map();
 
 const routes = {
   '/test-server/document': async (context) => {
@@ -66,6 +70,18 @@ const routes = {
   },
   '/test-server/endless/goes-on': (context) => {
     context.body = String(endless.has(context.query.name));
+  },
+  '/test-server/counted': (context) => {
+    const { name, body = '{}', type = 'application/json' } = context.query;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+    context.set('access-control-allow-origin', '*');
+    context.set('cache-control', 'no-store');
+    context.type = type;
+    context.body = body;
+  },
+  '/test-server/counted/times': (context) => {
+    context.set('cache-control', 'no-store');
+    context.body = String(counts.get(context.query.name) ?? 0);
   },
   ...pageRoutes,
 };

@@ -89,7 +89,9 @@ async function walk(page) {
     '#reading-card',
     ({ shadowRoot }) => shadowRoot.querySelector('article').innerText.split(/\s+/).length,
   );
-  await step(page, 'signs it', { points: 4, text: name + role }, async () => {
+  await step(page, 'signs it', { points: 5, keys: 1, text: name + role }, async () => {
+    await page.focus('#reading-text');
+    await page.keyboard.press('End');
     await control('Name of the clinician').fill(name);
     await control('Profession').fill(role);
     await page.locator('[name="has-read"]').click();

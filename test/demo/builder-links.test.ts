@@ -1,0 +1,166 @@
+/** What a link brings is announced, and no other host hears of it before the visitor agrees. */
+import { expect } from '@open-wc/testing';
+import { fragmentOf, openBuilder, until, wordsIn } from '../support/builder.js';
+import { dialogOf, open, readingOf } from '../support/signing.js';
+
+const foreign = '1aaaaaa0bbbbbb';
+const review = { by: 'Alex Example', role: 'Physician', on: '2026-11-01' };
+
+const attributesOf = (text: string) => ({
+  'review-by': review.by,
+  'review-role': review.role,
+  'review-on': review.on,
+  'review-text': text,
+});
+const documentOf = (text: string) => ({
+  document: JSON.stringify({ lang: 'en', review: { ...review, text } }),
+});
+
+describe('a link that brings a sign-off', () => {
+  for (const [place, linkWith] of Object.entries({ attributesOf, documentOf }))
+    it(`says whose it is and what it covers, by ${place}`, async () => {
+      const { fingerprint } = (await openBuilder()).card;
+      const link = linkWith(`${fingerprint} ${foreign}`);
+      const page = await openBuilder({ ...link, languages: 'en fr' });
+      const words = page.textOf('#notice');
+      expect(words).to.include('Alex Example, Physician').and.to.include('2026-11-01');
+      expect(words).to.match(/as it is now in English/);
+      expect(words).to.match(/does not cover .*Français/);
+      expect(words).to.match(/1 fingerprint .*no text of this card/);
+      expect(words).to.not.match(/hash/i);
+    });
+
+  it('is announced before the preview uses anything of it', async () => {
+    const page = await openBuilder();
+    const saidBefore = new Promise<string>((resolve) => {
+      new MutationObserver(() => resolve(page.textOf('#notice'))).observe(page.card, {
+        attributes: true,
+      });
+    });
+    page.go({ clinic: 'North', ...attributesOf(foreign) });
+    expect(await saidBefore).to.include('Alex Example');
+  });
+
+  it('is announced in the dialog that a link opens, and no longer once it is gone', async () => {
+    const page = await openBuilder({ sign: 'yes', ...attributesOf(foreign) });
+    await open(page);
+    expect(page.textOf('#reading-brought')).to.include('Alex Example, Physician');
+    page.press('close-reading');
+    page.press('unsign');
+    expect(page.textOf('#notice')).to.not.include('Alex Example');
+  });
+
+  it('is not announced where there is none', async () => {
+    const page = await openBuilder({ clinic: 'North' });
+    expect(page.textOf('#notice')).to.equal('');
+  });
+});
+
+/** The same server by another name, which is another host to a browser. */
+const otherHost = () => {
+  const { protocol, hostname, port } = location;
+  return `${protocol}//${hostname === 'localhost' ? '127.0.0.1' : 'localhost'}:${port}`;
+};
+const nameOf = (address: string) => new URL(address).host;
+
+/** An address that counts how often it is asked for. */
+function counted(host: string, body: string, type = 'application/json') {
+  const name = crypto.randomUUID();
+  const query = new URLSearchParams({ name, body, type });
+  return {
+    address: `${host}/test-server/counted?${query}`,
+    times: async () =>
+      Number(await (await fetch(`/test-server/counted/times?name=${name}`)).text()),
+  };
+}
+
+const pause = () =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 300);
+  });
+
+describe('a link that names a document at another host', () => {
+  it('requests nothing before the visitor agrees, and then loads it', async () => {
+    const { address, times } = counted(otherHost(), '{"heading":"From afar"}');
+    const page = await openBuilder({ src: address });
+    await pause();
+    expect(await times()).to.equal(0);
+    expect(page.textOf('#notice')).to.include(nameOf(address));
+    page.press('agree');
+    await until(() => wordsIn(page.card).includes('From afar'), 'it does not come');
+    expect(page.textOf('#notice')).to.not.include(nameOf(address));
+  });
+
+  it('has no text to sign before that', async () => {
+    const { address, times } = counted(otherHost(), '{"heading":"From afar"}');
+    const page = await openBuilder({ sign: 'yes', src: address });
+    await until(() => dialogOf(page)?.open, 'the dialog stays closed');
+    await pause();
+    expect(await times()).to.equal(0);
+    expect(page.control('has-read').disabled).to.equal(true);
+    page.find('dialog [data-do="agree"]').click();
+    await until(() => {
+      const card = readingOf(page);
+      return card && wordsIn(card).includes('From afar');
+    }, 'it does not come');
+  });
+
+  // The card takes out of an address what nobody sees.
+  const disguises: Readonly<Record<string, (address: string) => string>> = {
+    'without a scheme': (address) => ` ${address.replace(/^http:/, '')}`,
+    'with a soft hyphen': (address) => address.replace('http://', '/\u00ad/'),
+    'with a space of no width': (address) => address.replace('http://', '/\u200b/'),
+    'with a backslash': (address) => address.replace('http://', '\\\\'),
+    'with a line break': (address) => address.replace('http://', 'ht\ntp:/\n/'),
+  };
+  for (const [how, disguise] of Object.entries(disguises))
+    it(`goes by where the address leads, ${how}`, async () => {
+      const { address, times } = counted(otherHost(), '{"heading":"From afar"}');
+      await openBuilder({ src: disguise(address) });
+      await pause();
+      expect(await times()).to.equal(0);
+    });
+
+  it('loads a document of its own site at once', async () => {
+    const { address } = counted('', '{"heading":"From here"}');
+    const page = await openBuilder({ src: address });
+    await until(() => wordsIn(page.card).includes('From here'), 'it does not come');
+    expect(page.textOf('#notice')).to.equal('');
+  });
+});
+
+const square = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>';
+
+describe('a picture at another host', () => {
+  const documentWith = (src: string) =>
+    JSON.stringify({ lang: 'en', illustration: { src, alt: 'Our picture' } });
+
+  for (const how of ['in a document of the link', 'in a document at an address'])
+    it(`is not requested before the visitor agrees, ${how}`, async () => {
+      const { address, times } = counted(otherHost(), square, 'image/svg+xml');
+      const document = documentWith(address);
+      const isInLink = how.includes('of the link');
+      const page = await openBuilder(
+        isInLink ? { document } : { src: counted('', document).address },
+      );
+      await until(() => page.textOf('#notice').includes(nameOf(address)), 'nobody is asked');
+      page.card.scrollIntoView();
+      await pause();
+      expect(await times()).to.equal(0);
+      expect(page.card.querySelector('[slot=illustration] svg')).to.not.equal(null);
+      page.press('agree');
+      await until(() => !page.card.querySelector('[slot=illustration]'), 'the drawing stays');
+      page.card.shadowRoot?.querySelector('[part=illustration]')?.scrollIntoView();
+      for (let tries = 0; tries < 50 && !(await times()); tries += 1) await pause();
+      expect(await times()).to.be.above(0);
+    });
+
+  it('is not requested where the text is read, either', async () => {
+    const { address, times } = counted(otherHost(), square, 'image/svg+xml');
+    const page = await openBuilder(fragmentOf({ sign: 'yes', document: documentWith(address) }));
+    await open(page);
+    await pause();
+    expect(await times()).to.equal(0);
+    expect(page.textOf('dialog q')).to.equal('Our picture');
+  });
+});
