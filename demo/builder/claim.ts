@@ -59,8 +59,12 @@ export function announcement(claim: Claim, present: readonly PresentText[] | und
   const { by, role, on } = claim;
   return html`<p>
       <strong>This link brings a signature.</strong> It says that
-      <strong>${[by || 'somebody without a name', role].filter(Boolean).join(', ')}</strong>
-      reviewed the text${on ? html` on ${on}` : nothing}.
+      <strong
+        ><bdi
+          >${short([by || 'somebody without a name', role].filter(Boolean).join(', '))}</bdi
+        ></strong
+      >
+      reviewed the text${on ? html` on ${short(on)}` : nothing}.
     </p>
     ${
       present
@@ -71,6 +75,9 @@ export function announcement(claim: Claim, present: readonly PresentText[] | und
       Anybody who sends a link can write a name into it. Ask them before you publish the card.
     </p>`;
 }
+
+/** Whatever a link says, it pushes nothing else of the notice out of sight. */
+const short = (words: string) => (words.length > 100 ? `${words.slice(0, 100)}…` : words);
 
 function coverage({ fingerprints }: Claim, present: readonly PresentText[]) {
   const namesOf = (texts: readonly PresentText[]) =>

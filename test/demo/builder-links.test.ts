@@ -16,6 +16,24 @@ const documentOf = (text: string) => ({
   document: JSON.stringify({ lang: 'en', review: { ...review, text } }),
 });
 
+/** The same server by another name, which is another host to a browser. */
+const otherHost = () => {
+  const { protocol, hostname, port } = location;
+  return `${protocol}//${hostname === 'localhost' ? '127.0.0.1' : 'localhost'}:${port}`;
+};
+const nameOf = (address: string) => new URL(address).host;
+
+/** An address that counts how often it is asked for. */
+function counted(host: string, body: string, type = 'application/json') {
+  const name = crypto.randomUUID();
+  const query = new URLSearchParams({ name, body, type });
+  return {
+    address: `${host}/test-server/counted?${query}`,
+    times: async () =>
+      Number(await (await fetch(`/test-server/counted/times?name=${name}`)).text()),
+  };
+}
+
 describe('a link that brings a sign-off', () => {
   for (const [place, linkWith] of Object.entries({ attributesOf, documentOf }))
     it(`says whose it is and what it covers, by ${place}`, async () => {
@@ -50,29 +68,32 @@ describe('a link that brings a sign-off', () => {
     expect(page.textOf('#notice')).to.not.include('Alex Example');
   });
 
+  it('is compared with a document at an address once that has come', async () => {
+    const { address } = counted('', '{"lang":"en","summary":"Other words."}');
+    const { fingerprint } = (await openBuilder()).card;
+    const page = await openBuilder({ src: address, ...attributesOf(fingerprint) });
+    await until(() => /covers no text/.test(page.textOf('#notice')), 'nothing is compared');
+    await until(() => wordsIn(page.card).includes('Other words.'), 'the document does not come');
+    const own = { src: address, ...attributesOf(page.card.fingerprint) };
+    const covered = await openBuilder(own);
+    await until(
+      () => /covers the text as it is now in English/.test(covered.textOf('#notice')),
+      'it is not found to cover the text',
+    );
+  });
+
+  it('pushes nothing out of sight with a name that has no end', async () => {
+    const by = 'a'.repeat(2000);
+    const page = await openBuilder({ ...attributesOf(foreign), 'review-by': by });
+    expect(page.textOf('#notice')).to.include('…').and.to.include('Ask them before');
+    expect(page.textOf('#notice')).to.not.include('a'.repeat(101));
+  });
+
   it('is not announced where there is none', async () => {
     const page = await openBuilder({ clinic: 'North' });
     expect(page.textOf('#notice')).to.equal('');
   });
 });
-
-/** The same server by another name, which is another host to a browser. */
-const otherHost = () => {
-  const { protocol, hostname, port } = location;
-  return `${protocol}//${hostname === 'localhost' ? '127.0.0.1' : 'localhost'}:${port}`;
-};
-const nameOf = (address: string) => new URL(address).host;
-
-/** An address that counts how often it is asked for. */
-function counted(host: string, body: string, type = 'application/json') {
-  const name = crypto.randomUUID();
-  const query = new URLSearchParams({ name, body, type });
-  return {
-    address: `${host}/test-server/counted?${query}`,
-    times: async () =>
-      Number(await (await fetch(`/test-server/counted/times?name=${name}`)).text()),
-  };
-}
 
 const pause = () =>
   new Promise((resolve) => {
