@@ -290,3 +290,32 @@ describe('the style of a prerendered card', () => {
     expect(selectors.filter((selector) => !selector.trim().startsWith(':host'))).to.deep.equal([]);
   });
 });
+
+describe('a fingerprint', () => {
+  for (const options of [
+    {},
+    { pageLanguage: 'ar' },
+    {
+      attributes: { clinic: 'Clínica Ñandú', phone: '+34 555 0100', layout: 'brief' },
+      content: {
+        summary: 'Un\u00a0texto cafe\u0301 🦴 \u200bمی\u200cخواهم',
+        facts: ['Uno', { title: 'Dos', text: 'Tres' }],
+      },
+    },
+  ] as const)
+    it(`is the one that Node gives: ${JSON.stringify(options)}`, async () => {
+      const response = await fetch(
+        withQuery('/test-server/prerender', { options: JSON.stringify(options) }),
+      );
+      const { fingerprint }: { fingerprint: string } = await response.json();
+      const languages = tag('/dist/cdn/languages/ar.js');
+      const frame = await open(`${languages}${prerendered}${script}`, { prerender: options });
+      const { pageLanguage = 'en' } = { pageLanguage: 'en', ...options };
+      cardOf(frame).lang = pageLanguage;
+      await waitUntil(
+        () => Reflect.get(cardOf(frame), 'fingerprint') === fingerprint,
+        'the fingerprint is another',
+        { timeout: 10_000 },
+      );
+    });
+});
