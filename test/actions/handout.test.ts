@@ -172,25 +172,28 @@ describe('at its foot, a handout', () => {
       expect(footOf(await printed(attributes))).to.match(expected);
     });
 
-  const signature = 'review-by="Sam Example" review-role="Physiotherapist" review-on="2020-03-31"';
+  const signature = 'review-by="Sam Example" review-role="Physiotherapist"';
+  const today = new Date().toLocaleDateString('sv');
+  const inThreeYears = new Date(today);
+  inThreeYears.setUTCFullYear(inThreeYears.getUTCFullYear() + 3);
 
-  for (const [state, due, expected] of [
-    ['signed', '2999-01-01', 'The next review is due on January 1, 2999.'],
-    ['overdue', '2021-01-01', 'This card is past its review date.'],
+  for (const [state, on, expected] of [
+    ['signed', today, `The next review is due on ${formatDay(inThreeYears.toJSON(), 'en')}.`],
+    ['overdue', '2020-03-31', 'This card is past its review date.'],
   ] as const)
     it(`names who reviewed the text, where that is ${state}`, async () => {
       const card = await mount(
-        `<back-spasm-card ${signature} review-due="${due}"></back-spasm-card>`,
+        `<back-spasm-card ${signature} review-on="${on}"></back-spasm-card>`,
       );
       card.reviewText = card.fingerprint;
       await drawn();
       expect(footOf(await handoutOf(card))).to.contain(
-        `Sam Example, Physiotherapist, reviewed this text on March 31, 2020. ${expected}`,
+        `Sam Example, Physiotherapist, reviewed this text on ${formatDay(on, 'en')}. ${expected}`,
       );
     });
 
   it('says that the text has changed, and names nobody, where another text was signed', async () => {
-    const foot = footOf(await printed(`${signature} review-text="another"`));
+    const foot = footOf(await printed(`${signature} review-on="2020-03-31" review-text="another"`));
     expect(foot).to.contain('not the one that was last reviewed').and.not.to.contain('Sam Example');
   });
 
