@@ -43,6 +43,7 @@ export interface CitedSource extends Source {
 /** What a clinician signs: see `fingerprint`. */
 export interface SignedText {
   readonly text: CardText;
+  readonly dir: 'ltr' | 'rtl';
   readonly labels: Labels;
   /** The day on which the medical text last changed, as YYYY-MM-DD. */
   readonly updated: string;

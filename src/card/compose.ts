@@ -61,7 +61,7 @@ export function compose(
   const known = new Map(ofLanguage);
   for (const source of document.sources ?? []) known.set(source.id, source);
   const updated = document.updated ?? builtIn.updated;
-  const signed = { text, labels, updated, sources: own, settings };
+  const signed = { text, dir: builtIn.dir, labels, updated, sources: own, settings };
 
   const isOfPage = settings.review !== undefined;
   // Whoever controls a file at an address could sign their own words in anybody's name.

@@ -1,7 +1,7 @@
-import { withPlainSpaces } from '../document/normalize.js';
+import { rightToLeft, withPlainSpaces } from '../document/normalize.js';
 import type { Source } from '../document/schema.js';
 import { sectionNames } from '../settings.js';
-import type { SignedText } from './card.js';
+import type { Foreign, SignedText } from './card.js';
 import { sha256 } from './sha256.js';
 
 /** Grows when the same text gets another fingerprint; none of another version counts. */
@@ -15,14 +15,9 @@ const version = '2';
  * It is SHA-256, of which 128 bits are kept: nobody can write another text for the fingerprint of
  * one that was signed. Texts are normalised as they are read, so what is read is what is signed.
  */
-export function fingerprint({ text, labels, updated, sources, settings }: SignedText): string {
-  const medical = JSON.stringify(text, (key, value) => {
-    // Whether a text is marked as foreign depends on the page around it; which way it runs does not.
-    if (key === 'id' || key === 'lang' || (key === 'dir' && value === 'auto')) return undefined;
-    if (!value?.text || value.title || value.kind || value.sources) return value;
-    return value.dir && value.dir !== 'auto' ? [value.text, value.dir] : value.text;
-  });
-  const beside = JSON.stringify([
+export function fingerprint({ text, dir, labels, updated, sources, settings }: SignedText): string {
+  const signed = [
+    text,
     labels,
     updated,
     sources.map(shownOf),
@@ -30,10 +25,41 @@ export function fingerprint({ text, labels, updated, sources, settings }: Signed
     text.tips.map(({ id = '' }) => id),
     sectionNames.filter((name) => name !== 'review' && settings.sections.includes(name)),
     coveredSettings.map((name) => settings[name] ?? ''),
-  ]);
-  const json = `${medical}\n${beside}`;
-  return `${version}-${sha256(bytesOf(withPlainSpaces(json))).slice(0, 32)}`;
+  ];
+  const json = JSON.stringify(signed, (_, value) => signedForm(value, dir));
+  return `${version}-${sha256(bytesOf(json)).slice(0, 32)}`;
 }
+
+/**
+ * Of a text, what a reader sees: not its id, nor whether it is marked as foreign, which depends on the
+ * page around it; but that it runs the other way than the card.
+ * @param around the direction of the card
+ */
+function signedForm(value: unknown, around: SignedText['dir']): unknown {
+  if (typeof value === 'string')
+    // Which kind of space it is shows only where words run from right to left: numbers change places.
+    return around === 'rtl' || rightToLeft.test(value) ? value : withPlainSpaces(value);
+  if (!isText(value)) return value;
+  const { id: _id, lang: _lang, dir: written, ...said } = value;
+  const runs = written === 'auto' ? directionOf(`${said.title ?? said.text ?? said.alt}`) : written;
+  if (runs && runs !== around) return { ...said, runs };
+  return said.text !== undefined && Object.keys(said).length === 1 ? said.text : said;
+}
+
+interface AnyText extends Partial<Foreign> {
+  readonly id?: string;
+  readonly title?: string;
+  readonly text?: string;
+  readonly alt?: string;
+}
+
+/** A phrase, an item, or the picture with its words. */
+const isText = (value: unknown): value is AnyText =>
+  typeof value === 'object' && value !== null && ('text' in value || 'alt' in value);
+
+/** As `dir="auto"` has it: that of the first letter. */
+const directionOf = (words: string) =>
+  rightToLeft.test(words.replace(/^\P{L}*(\p{L}?).*$/su, '$1')) ? 'rtl' : 'ltr';
 
 /** What a page says that stands on a card in words, or that a reader dials or opens. */
 const coveredSettings = [
@@ -52,5 +78,6 @@ const bytesOf = (text: string) =>
     index & 1 ? text.charCodeAt(index >> 1) & 255 : text.charCodeAt(index >> 1) >> 8,
   );
 
-/** What a list of sources shows of one, and where it leads. */
-export const shownOf = ({ title, publisher, year, href }: Source) => [title, publisher, year, href];
+/** All of a source: by its id, items cite it. */
+export const shownOf = ({ id, title, publisher, lang, year, href }: Source) =>
+  [id, title, publisher, lang, year, href].map((part) => part ?? '');

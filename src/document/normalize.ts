@@ -28,7 +28,7 @@ export function normalize(text: string): string {
   return shown.normalize('NFC').replace(space, oneSpace).trim();
 }
 
-/** The same text with one kind of space: which one it is, nobody can tell. */
+/** The same text with one kind of space: from left to right, nobody can tell which one it is. */
 export const withPlainSpaces = (text: string): string => text.replace(/\s/g, ' ');
 
 /** The braille pattern without a dot looks like one; U+FEFF is one by name alone. */
@@ -47,7 +47,7 @@ const invisible = /[\p{Cc}\p{DI}\ufff9-\ufffb]/u;
 
 /** Of those, what Arabic and other scripts from right to left need: the marks of direction. */
 const directionMarks = /[\u061c\u200e\u200f]/;
-const rightToLeft =
+export const rightToLeft =
   /(?!\u061c)[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
 /** What Arabic and the scripts of India need within words: what joins letters, or keeps them apart. */

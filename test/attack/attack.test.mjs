@@ -155,6 +155,46 @@ describe('a sign-off', () => {
     assert.ok(!namesReviewer({ attributes, content: { ...content, dir: 'ltr' } }));
   });
 
+  for (const [what, signed, shown] of [
+    [
+      'a source that nothing cited takes the name of one that is cited',
+      { sources: [{ id: 'unused', title: lie, publisher: 'NHS' }] },
+      { sources: [{ id: english.sources[0].id, title: lie, publisher: 'NHS' }] },
+    ],
+    [
+      'two sources exchange their names',
+      {
+        facts: [{ text: 'Herbs', sources: ['a'] }],
+        sources: [
+          { id: 'a', title: 'Blog' },
+          { id: 'b', title: 'Cochrane' },
+        ],
+      },
+      {
+        facts: [{ text: 'Herbs', sources: ['a'] }],
+        sources: [
+          { id: 'b', title: 'Blog' },
+          { id: 'a', title: 'Cochrane' },
+        ],
+      },
+    ],
+    [
+      'a Hebrew tip is said to be in English, and so runs the other way',
+      { lang: 'he', tips: ['קח ibuprofen לא aspirin'] },
+      { lang: 'en', tips: ['קח ibuprofen לא aspirin'] },
+    ],
+    [
+      'a number among Hebrew words has another kind of space, and so turns round',
+      { lang: 'he', tips: ['התקשר 555\u00a00100 עכשיו'] },
+      { lang: 'he', tips: ['התקשר 555 0100 עכשיו'] },
+    ],
+  ])
+    it(`is void where ${what}`, () => {
+      const attributes = { ...claim, 'review-text': prerender({ content: signed }).fingerprint };
+      assert.ok(namesReviewer({ attributes, content: signed }));
+      assert.ok(!namesReviewer({ attributes, content: shown }));
+    });
+
   it('carries no advice in the name or the post of a reviewer', () => {
     for (const part of ['review-by', 'review-role']) {
       const attributes = { ...signature, [part]: `${reviewer}. ${lie} ${lie}` };

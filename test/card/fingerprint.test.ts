@@ -36,12 +36,13 @@ describe('the fingerprint of a card', () => {
     const ownLabels = Object.fromEntries(Object.keys(fallback.labels).map((key) => [key, key]));
     const signed: SignedText = {
       text,
+      dir: 'ltr',
       labels: Object.assign({}, fallback.labels, ownLabels),
       updated: '2026-01-31',
       sources: [{ id: 'book', title: 'A book', publisher: 'A college', year: 2024, href: '/book' }],
       settings: cardOf({ attributes: { clinic: 'Ours', 'emergency-number': '911' } }).card.settings,
     };
-    expect(fingerprint(signed)).to.equal('2-81914c1f26d6aa4643dd5345499ee085');
+    expect(fingerprint(signed)).to.equal('2-e10cd52ef5889e97ca296f999767bd0a');
   });
 
   it('is there though the author of a language has left a part of it empty', () => {
@@ -209,6 +210,37 @@ describe('the fingerprint of a card changes', () => {
     it(`when ${what}`, () => {
       expect(fingerprintOf({ document })).not.to.equal(builtIn);
     });
+
+  for (const [what, document] of Object.entries({
+    'a phrase': { summary: 'קח ibuprofen לא aspirin' },
+    'an item by its text': { tips: ['– קח ibuprofen לא aspirin'] },
+    'an item by its title': { tips: [{ title: 'קח', text: 'ibuprofen' }] },
+    'the words of a picture': { illustration: { alt: 'קח ibuprofen' } },
+  }))
+    it(`when ${what} runs the other way, as in another language`, () => {
+      const [one, other] = ['he', 'en'].map((lang) =>
+        fingerprintOf({ document: { lang, ...document } }),
+      );
+      expect(one).not.to.equal(other);
+    });
+
+  it('not with the language of what runs the same way in both', () => {
+    const [one, other] = ['he', 'en'].map((lang) =>
+      fingerprintOf({ document: { lang, summary: '50 – 100', tips: ['Take 2'] } }),
+    );
+    expect(one).to.equal(other);
+  });
+
+  it('with the kind of a space where words run from right to left, and not else', () => {
+    const both = (from: string) =>
+      ['555\u00a00100', '555 0100'].map((number) =>
+        fingerprintOf({ document: { summary: `${from} ${number}` } }),
+      );
+    expect(new Set(both('Call')).size).to.equal(1);
+    expect(new Set(both('התקשר')).size).to.equal(2);
+    registerLanguage({ ...fallback, dir: 'rtl' });
+    expect(new Set(both('Call')).size).to.equal(2);
+  });
 
   const item = (id: string) => ({ id, text: id });
   const alike: Record<string, [object, object]> = {
