@@ -58,7 +58,7 @@ describe('a problem', () => {
     ['what an id looks like', { tips: [{ text: 'a', id: '1' }] }, 't-move'],
     [
       'the schemes of a link',
-      { review: { by: 'a', on: '2026-01-01', href: 'ftp:a' } },
+      { sources: [{ id: 'a', title: 'A', href: 'ftp:a' }] },
       'https, http, mailto, tel',
     ],
     [
