@@ -1,5 +1,6 @@
 /** What a link brings is announced, and no other host hears of it before the visitor agrees. */
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
+import type { BuilderPage } from '../support/builder.js';
 import { fragmentOf, openBuilder, until, wordsIn } from '../support/builder.js';
 import { dialogOf, open, readingOf } from '../support/signing.js';
 
@@ -95,16 +96,18 @@ describe('a link that brings a sign-off', () => {
   });
 });
 
-const pause = () =>
-  new Promise((resolve) => {
-    setTimeout(resolve, 300);
-  });
+/** A card that has asked for a document is ready only with it; a picture is asked for as it is drawn. */
+async function settled({ card }: Pick<BuilderPage, 'card'>): Promise<void> {
+  await card.ready;
+  await nextFrame();
+  await nextFrame();
+}
 
 describe('a link that names a document at another host', () => {
   it('requests nothing before the visitor agrees, and then loads it', async () => {
     const { address, times } = counted(otherHost(), '{"heading":"From afar"}');
     const page = await openBuilder({ src: address });
-    await pause();
+    await settled(page);
     expect(await times()).to.equal(0);
     expect(page.textOf('#notice')).to.include(nameOf(address));
     page.press('agree');
@@ -116,7 +119,7 @@ describe('a link that names a document at another host', () => {
     const { address, times } = counted(otherHost(), '{"heading":"From afar"}');
     const page = await openBuilder({ sign: 'yes', src: address });
     await until(() => dialogOf(page)?.open, 'the dialog stays closed');
-    await pause();
+    await settled(page);
     expect(await times()).to.equal(0);
     expect(page.control('has-read').disabled).to.equal(true);
     page.find('dialog [data-do="agree"]').click();
@@ -137,8 +140,7 @@ describe('a link that names a document at another host', () => {
   for (const [how, disguise] of Object.entries(disguises))
     it(`goes by where the address leads, ${how}`, async () => {
       const { address, times } = counted(otherHost(), '{"heading":"From afar"}');
-      await openBuilder({ src: disguise(address) });
-      await pause();
+      await settled(await openBuilder({ src: disguise(address) }));
       expect(await times()).to.equal(0);
     });
 
@@ -166,21 +168,20 @@ describe('a picture at another host', () => {
       );
       await until(() => page.textOf('#notice').includes(nameOf(address)), 'nobody is asked');
       page.card.scrollIntoView();
-      await pause();
+      await settled(page);
       expect(await times()).to.equal(0);
       expect(page.card.querySelector('[slot=illustration] svg')).to.not.equal(null);
       page.press('agree');
       await until(() => !page.card.querySelector('[slot=illustration]'), 'the drawing stays');
       page.card.shadowRoot?.querySelector('[part=illustration]')?.scrollIntoView();
-      for (let tries = 0; tries < 50 && !(await times()); tries += 1) await pause();
-      expect(await times()).to.be.above(0);
+      await until(async () => (await times()) > 0, 'it is not asked for');
     });
 
   it('is not requested where the text is read, either', async () => {
     const { address, times } = counted(otherHost(), square, 'image/svg+xml');
     const page = await openBuilder(fragmentOf({ sign: 'yes', document: documentWith(address) }));
     await open(page);
-    await pause();
+    await settled(page);
     expect(await times()).to.equal(0);
     expect(page.textOf('dialog q')).to.equal('Our picture');
   });
