@@ -9,8 +9,7 @@ import { version } from './version.js';
 export function offerLanguage(text: LanguageDocument): void {
   void customElements.whenDefined(tagName).then(() => {
     // The promise itself brings it only in later browsers; not in Chromium 92.
-    const card = customElements.get(tagName);
-    if (!card) return;
+    const card: object = Object(customElements.get(tagName));
     const known: unknown = Reflect.get(card, 'version');
     if (known !== version)
       console.warn(`<${tagName}>: version ${known}, and ${text.lang} of ${version}; take one`);

@@ -161,6 +161,25 @@ describe('a card drawn as HTML, of which something cannot be used,', () => {
     expect(drawStatic(options).html.shadow).to.match(/^<back-spasm-card id="a"><template/);
   });
 
+  it('leaves out an attribute that nobody has vouched for, and says where it may stand', () => {
+    const options = { attributes: { class: 'wide' } };
+    expect(told(options)).to.deep.equal([
+      'class: Give this in trustedAttributes, if its value is your own.',
+    ]);
+    expect(drawStatic(options).html.shadow).to.match(/^<back-spasm-card><template/);
+  });
+
+  it('judges a sign-off by today where the day that it is told is none', () => {
+    const attributes = {
+      'review-by': 'Sam',
+      'review-on': '2026-01-31',
+      'review-text': fingerprint,
+    };
+    const on = (today: string) => drawStatic({ attributes, today }).text;
+    expect(on('2029-02-01')).to.contain('past its review date');
+    expect(on('soon')).to.equal(on(''));
+  });
+
   it('takes a document as text, whole as it is', () => {
     const { html, problems } = drawStatic({ content: '{"summary": "</script>"}' });
     expect(problems).to.deep.equal([]);

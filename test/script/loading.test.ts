@@ -145,9 +145,10 @@ describe('a page that arrives in two pieces', () => {
     });
 
   it('fills a placeholder only when it is all there', async () => {
+    // Once there is what follows the words, the words are there.
     const frame = await openUntil(
-      'div p',
-      `${witness}${script}<div data-back-spasm-card><p>Call us</p>`,
+      'div i',
+      `${witness}${script}<div data-back-spasm-card><p>Call us</p><i></i>`,
       { rest: `${json('Whole')}}</script></div>` },
     );
     expect(documentOf(frame).querySelector('back-spasm-card')).to.equal(null);
