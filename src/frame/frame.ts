@@ -40,7 +40,7 @@ const main = document.querySelector('main');
 /** The one that the page is written in, and the card, unless its address says another. */
 const pageLanguage = page.lang;
 /** The emergency level, which patients read until there is a card, or if there never is one. */
-const signs = Array.from(main?.childNodes ?? []);
+const signs = Array.from(document.querySelectorAll('main > *'));
 
 /** Counts the addresses, of which only the last is shown. */
 let latest = 0;
