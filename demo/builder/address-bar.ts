@@ -5,9 +5,15 @@ const pause = 400;
 export class AddressBar {
   #last = -Infinity;
   #waiting: string | undefined;
+  /** What the page has read or written. Anything else was put there by somebody since. */
+  #known = location.hash;
 
   constructor() {
     addEventListener('pagehide', () => this.#write());
+    addEventListener('hashchange', () => {
+      this.#waiting = undefined; // it belongs to the address before
+      this.#known = location.hash;
+    });
   }
 
   /** @param fragment without its `#` */
@@ -18,11 +24,13 @@ export class AddressBar {
   }
 
   #write(): void {
-    if (this.#waiting === undefined) return;
+    // An address that has just been put in is reported later, and must last until then.
+    if (this.#waiting === undefined || location.hash !== this.#known) return;
     // Without a mark the address would be that of the page's top, and scroll there.
     const address = this.#waiting ? `#${this.#waiting}` : location.pathname + location.search;
     history.replaceState(null, '', address);
     this.#waiting = undefined;
+    this.#known = location.hash;
     this.#last = Date.now();
   }
 }

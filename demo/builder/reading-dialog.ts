@@ -70,7 +70,8 @@ export class ReadingDialog {
   }
 
   see(drawn: Drawn): void {
-    this.#isOtherText ||= this.reading.see(drawn);
+    const isOther = this.reading.see(drawn);
+    this.#isOtherText ||= isOther;
   }
 
   finish(): void {

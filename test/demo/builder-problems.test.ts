@@ -181,6 +181,16 @@ describe('undo and redo in the builder', () => {
 });
 
 describe('the address of the builder', () => {
+  it('lasts where somebody has just changed it, whatever waits to be written', async () => {
+    const page = await openBuilder();
+    page.set('attributes:clinic', 'North');
+    page.go({ clinic: 'South' });
+    // All that waits is written when a page is left, as it is when its time has come.
+    page.view.dispatchEvent(new PageTransitionEvent('pagehide'));
+    await until(() => page.card.getAttribute('clinic') === 'South', 'the new address is lost');
+    expect(page.address()).to.deep.equal({ clinic: 'South' });
+  });
+
   it('holds all that is set, and opened again gives the same', async () => {
     const first = await openBuilder({ document: '{"lang":"en","heading":"Ours"}' });
     first.set('attributes:clinic', 'Fish & “Chips” +1 % #2');
