@@ -95,9 +95,18 @@ for (const [what, markup] of Object.entries(cases))
     }).timeout(90_000);
 
     it('leave no more nodes and listeners in the browser than three had left', async () => {
-      const now = await collectGarbage();
-      for (const [thing, count] of Object.entries(now))
-        expect(count, thing).to.be.at.most(Reflect.get(ahead ?? {}, thing));
+      let now: Counters = {};
+      const isAsBefore = ([thing, count]: [string, number]) =>
+        count <= (Reflect.get(ahead ?? {}, thing) ?? 0);
+      // Now and then the test runner has a listener more itself; what cards leave would stay.
+      await waitUntil(
+        async () => {
+          now = await collectGarbage();
+          return Object.entries(now).every(isAsBefore);
+        },
+        'the browser has more of them',
+        { interval: 200, timeout: 20_000 },
+      );
       // Firefox and WebKitGTK tell no figures; what is above must do there.
       const tells = navigator.userAgent.includes('Chrome/');
       expect(Object.keys(now)).to.have.lengthOf(tells ? 3 : 0);
