@@ -112,17 +112,20 @@ export function compose(
   };
 }
 
-/** Nobody can sign what an address will send tomorrow, so a signed card has the drawing. */
+/**
+ * Nobody can sign what an address will send tomorrow, so a signed card has the drawing; but a
+ * picture that is in the document is signed with it.
+ */
 function withoutPicture(
   text: CardText,
   { illustration }: CompleteDocument,
   report: Report,
 ): CardText {
-  if (!text.illustration.src) return text;
+  if (!text.illustration.src || /^data:/i.test(text.illustration.src)) return text;
   report(
     'sign-off',
     'illustration.src',
-    'Leave this out: a card that is signed shows the drawing, since a picture at an address can change.',
+    'Write the picture itself here, as data:image/png;base64,…: a picture at an address can change, so a card that is signed shows the drawing.',
   );
   return { ...text, illustration };
 }

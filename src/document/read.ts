@@ -119,11 +119,12 @@ function readObject(shape: ObjectShape, object: object, path: string, report: Re
 const hasOwn = (object: object, key: string) => Object.prototype.hasOwnProperty.call(object, key);
 
 function fits(shape: TextShape, value: unknown): value is string {
+  const most = shape.most ?? limits.characters;
   return (
     typeof value === 'string' &&
     // As JSON Schema counts: characters, not UTF-16 units, of which there are at most twice as many.
-    value.length <= limits.characters * 2 &&
-    [...value].length <= (shape.most ?? limits.characters) &&
+    value.length <= most * 2 &&
+    [...value].length <= most &&
     shape.pattern.test(value) &&
     (shape !== day || isReal(value.trim()))
   );

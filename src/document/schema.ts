@@ -13,7 +13,7 @@ export interface TextShape {
   readonly expected: string;
   /** The only values there are, in so many words. */
   readonly values?: readonly string[];
-  /** How many characters at most, where that is less than for all. */
+  /** How many characters at most, where that is not what holds for all. */
   readonly most?: number;
   /** Whether readers see it, so that it is normalised. An address stays as it is written. */
   readonly isShown?: true;
@@ -76,6 +76,17 @@ export const link = addressOf('https', 'http', 'mailto', 'tel');
 const page = addressOf('https', 'http', 'mailto');
 /** What a browser loads rather than opens: no `data:` and no `blob:`, which strict policies refuse. */
 export const file = addressOf('https', 'http');
+/** At an address, or in the document itself: there, a signature covers each byte of it. */
+const picture = {
+  ...fitting(
+    new RegExp(
+      `${file.pattern.source}|^\\s*data:image/(avif|gif|jpeg|png|svg\\+xml|webp);base64,[a-z\\d+/]+=*\\s*$`,
+      'iu',
+    ),
+    'an address, relative or https, http, or a picture as data:image/png;base64,…',
+  ),
+  most: 200_000,
+} as const;
 
 const item = {
   fields: {
@@ -121,7 +132,7 @@ export const documentShape = {
     updated: day,
     heading: text,
     summary: text,
-    illustration: { fields: { src: file, alt: text, caption: text }, required: ['alt'] },
+    illustration: { fields: { src: picture, alt: text, caption: text }, required: ['alt'] },
     facts: items,
     causes: items,
     tips: items,

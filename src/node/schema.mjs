@@ -13,7 +13,7 @@ const definitions = new Map([
   [fields.lang, 'language'],
   [day, 'day'],
   [fields.sources.of.fields.href, 'link'],
-  [fields.illustration.fields.src, 'file'],
+  [fields.illustration.fields.src, 'picture'],
   [items, 'items'],
   [items.of, 'item'],
   [fields.help.fields.today, 'level'],

@@ -219,6 +219,16 @@ describe('a sign-off', () => {
     assert.ok(namesReviewer({ attributes, content }));
     assert.doesNotMatch(prerender({ attributes, content, today }).html, /<img/);
   });
+
+  it('stands beside no other picture than the one in the document that was signed', () => {
+    const contentWith = (bytes) => ({
+      illustration: { src: `data:image/png;base64,${bytes}`, alt: 'A back' },
+    });
+    const { fingerprint } = prerender({ content: contentWith('iVBORw==') });
+    const attributes = { ...claim, 'review-text': fingerprint };
+    assert.ok(namesReviewer({ attributes, content: contentWith('iVBORw==') }));
+    assert.ok(!namesReviewer({ attributes, content: contentWith('iVBORx==') }));
+  });
 });
 
 describe('an attribute from a form', () => {

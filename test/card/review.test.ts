@@ -124,6 +124,23 @@ describe('a sign-off', () => {
     expect(cardOf({ document }).card.text.illustration.src).to.equal('back.png');
   });
 
+  it('is of a picture that is in the document, whose every byte it covers', () => {
+    const document = { illustration: { src: 'data:image/png;base64,iVBORw==', alt: 'A back' } };
+    const own = fingerprint(cardOf({ document }).card.signed);
+    const judgedWith = (src: string) =>
+      cardOf({
+        document: {
+          illustration: { ...document.illustration, src },
+          review: { ...signed, text: own },
+        },
+      });
+    const { card, problems } = judgedWith(document.illustration.src);
+    expect(card.review.state).to.equal('signed');
+    expect(card.text.illustration.src).to.equal(document.illustration.src);
+    expect(problems).to.deep.equal([]);
+    expect(judgedWith('data:image/png;base64,iVBORx==').card.review.state).to.equal('changed');
+  });
+
   it('is no claim in capitals, which the text is not', () => {
     expect(judged({ ...signed, text: text.toUpperCase() }).review.state).to.equal('changed');
   });

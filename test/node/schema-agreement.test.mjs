@@ -34,6 +34,13 @@ const strings = Object.values({
   addresses: ['https://a.example/', 'HTTPS://A', ' https://a ', 'http:a', '//a', '?a:b', 'a.svg'],
   oddAddresses: ['httpſ://a', 'https:', 'a b', '/a:b', './a:b', 'a:b', '#a:b', ':a', ':', '\\a'],
   toOpen: ['mailto:a@b.example', 'MAILTO:a', 'ma\u0130lto:a', 'tel:911', 'ftp://a'],
+  pictures: [
+    'data:image/png;base64,iVBO=',
+    ' DATA:image/svg+xml;base64,P+/8\n',
+    'data:image/gif;base64,K',
+  ],
+  noPictures: ['data:image/png,a', 'data:image/png;base64,', 'data:image/bmp;base64,iVBO'],
+  largePictures: [199_978, 199_979].map((size) => `data:image/png;base64,${'A'.repeat(size)}`),
   code: ['javascript:a', 'java\nscript:a', '\u0001javascript:a', 'data:,a', 'blob:a'],
   hidden: ['https://a\u0000', 'https://a\tb', '/\u007F', '\u200Bjavascript:a', '/\u200B'],
 }).flat();
@@ -44,7 +51,7 @@ const otherValues = [null, true, false, numbers, lists, objects].flat();
 
 const isRight = (shape, text) =>
   shape.pattern.test(text) &&
-  [...text].length <= limits.characters &&
+  [...text].length <= (shape.most ?? limits.characters) &&
   (shape !== documentShape.fields.updated || isRealDay(text));
 
 /** What is right for a shape. */

@@ -188,12 +188,25 @@ describe('a document that the card is to fetch', () => {
 
 describe('a picture that a document names', () => {
   const picture = '/demo/icon.svg';
-  const json = JSON.stringify({ illustration: { src: picture, alt: 'A lower back' } });
-  const body = `${witness}${script}<back-spasm-card><script type="application/json">${json}</script></back-spasm-card>`;
+  const bodyWith = (src: string) =>
+    `${witness}${script}<back-spasm-card><script type="application/json">${JSON.stringify({
+      illustration: { src, alt: 'A lower back' },
+    })}</script></back-spasm-card>`;
+  const body = bodyWith(picture);
   const imageOf = (drawn: HTMLElement) => drawn.shadowRoot?.querySelector('img');
 
   it('is shown where img-src allows it, and nothing is reported', async () => {
     const frame = await open(body, { csp: `${strictPolicy}; img-src 'self'` });
+    const image = imageOf(await readyCardOf(frame));
+    await waitUntil(() => image?.naturalWidth);
+    expect(await recordOf(frame)).to.deep.equal(allQuiet);
+  });
+
+  it('is shown where it is in the document and img-src allows data:', async () => {
+    const square = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>';
+    const frame = await open(bodyWith(`data:image/svg+xml;base64,${btoa(square)}`), {
+      csp: `${strictPolicy}; img-src data:`,
+    });
     const image = imageOf(await readyCardOf(frame));
     await waitUntil(() => image?.naturalWidth);
     expect(await recordOf(frame)).to.deep.equal(allQuiet);
