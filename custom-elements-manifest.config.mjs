@@ -1,6 +1,6 @@
 /** What the analyzer reads to describe the element to editors and catalogues. */
 export default {
-  globs: ['src/back-spasm-card.ts', 'src/card-properties.ts'],
+  globs: ['src/element/back-spasm-card.ts', 'src/element/card-properties.ts'],
   packagejson: false, // it is written by hand, and already names the manifest
   plugins: [propertiesOfAttributes(), whatIsPublished()],
 };
@@ -69,7 +69,7 @@ function whatIsPublished() {
 
 /** The name is given by a function that the analyzer does not follow: importing the package calls it. */
 function definition(name, tagName) {
-  const declaration = { name, module: 'dist/back-spasm-card.js' };
+  const declaration = { name, module: 'dist/element/back-spasm-card.js' };
   return {
     kind: 'javascript-module',
     path: 'dist/index.js',

@@ -17,24 +17,10 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const source = join(root, 'src');
 
 /** They belong to the script tag alone: importing them from npm would take over the page. */
-const scriptTagOnly = [
-  'cdn.ts',
-  'cdn-language.ts',
-  'policy.ts',
-  'document/pack.ts',
-  'frame/frame.ts',
-  'frame/height.ts',
-  'frame/parent.ts',
-];
+const scriptTagOnly = ['script-tag/', 'frame/frame.ts', 'frame/height.ts', 'frame/parent.ts'];
 
 /** Bundled with what it needs, so that the package asks for no more than Lit. */
-const commandLine = [
-  'node/cli.ts',
-  'node/input.ts',
-  'node/sign.ts',
-  'node/sign-check.ts',
-  'json-places.ts',
-];
+const commandLine = ['cli/', 'document/json-places.ts'];
 
 /** Besides English, which comes with the card. */
 const languages = readdirSync(join(source, 'languages'))
@@ -45,7 +31,7 @@ const languages = readdirSync(join(source, 'languages'))
 const modules = readdirSync(source, { recursive: true })
   .map((path) => path.split(sep).join('/'))
   .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
-  .filter((path) => !scriptTagOnly.includes(path) && !commandLine.includes(path));
+  .filter((path) => ![...scriptTagOnly, ...commandLine].some((start) => path.startsWith(start)));
 
 /** What only the page for frames does: which languages it needs, its address says. */
 const importsLanguages = 'imports another file';
@@ -72,13 +58,13 @@ export default [
     },
   },
   {
-    input: join(source, 'node/cli.ts'),
+    input: join(source, 'cli/cli.ts'),
     external: [/^lit(\/|$)/, /^node:/],
     plugins: [nodeResolve(), compile(jsonModules()), licenses('licenses.txt')],
     onLog: failOnWarning,
-    output: { file: 'dist/node/cli.js', format: 'es', banner: '#!/usr/bin/env node' },
+    output: { file: 'dist/cli/cli.js', format: 'es', banner: '#!/usr/bin/env node' },
   },
-  scriptTag('cdn.ts', 'back-spasm-card.js', [
+  scriptTag('script-tag/cdn.ts', 'back-spasm-card.js', [
     embedLit(),
     nodeResolve(),
     compile(packedLanguages()),
@@ -167,7 +153,7 @@ function jsonModules() {
  * same release.
  */
 function offeredLanguage() {
-  const offering = join(source, 'cdn-language.ts');
+  const offering = join(source, 'script-tag/cdn-language.ts');
   return {
     name: 'offered-language',
     transform(json, id) {
@@ -179,9 +165,9 @@ function offeredLanguage() {
   };
 }
 
-/** Languages packed by src/document/pack.ts, which unpacks them in the browser. */
+/** Languages packed by src/script-tag/pack.ts, which unpacks them in the browser. */
 function packedLanguages() {
-  const packing = join(source, 'document/pack.ts');
+  const packing = join(source, 'script-tag/pack.ts');
   return {
     name: 'packed-languages',
     async transform(json, id) {
@@ -395,7 +381,9 @@ function embedLit() {
         result.replace(pattern, replacement);
       }
       if (!result.hasChanged()) return undefined;
-      result.prepend(`import { policy } from ${JSON.stringify(join(source, 'policy.ts'))};`);
+      result.prepend(
+        `import { policy } from ${JSON.stringify(join(source, 'script-tag/policy.ts'))};`,
+      );
       return { code: result.toString(), map: result.generateMap({ source: id, hires: true }) };
     },
     buildEnd(error) {

@@ -8,13 +8,13 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import puppeteer from 'puppeteer-core';
-import { browserTotals } from './test/tools/browser-totals.mjs';
-import { chromium, firefox } from './test/tools/browsers.mjs';
-import { commandsPlugin } from './test/tools/commands.mjs';
-import { addUp, countsReporter, flagsToCount } from './test/tools/coverage-counts.mjs';
-import { jsonModules } from './test/tools/json-modules.mjs';
-import { middleware } from './test/tools/test-server.mjs';
-import { webkitLauncher } from './test/tools/webkit-launcher.mjs';
+import { browserTotals } from './test/runner/browser-totals.mjs';
+import { chromium, firefox } from './test/runner/browsers.mjs';
+import { commandsPlugin } from './test/runner/commands.mjs';
+import { addUp, countsReporter, flagsToCount } from './test/runner/coverage-counts.mjs';
+import { jsonModules } from './test/runner/json-modules.mjs';
+import { middleware } from './test/runner/test-server.mjs';
+import { webkitLauncher } from './test/runner/webkit-launcher.mjs';
 
 const launchers = {
   async chromium() {
@@ -115,7 +115,7 @@ export default {
   // Tests use the Lit that checks what one does with it; that it says so in each file is noise.
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter(), browserTotals(), countsReporter()],
-  // What counts is in test/tools/coverage.mjs.
+  // What counts is in test/runner/coverage.mjs.
   coverageConfig: { include: ['src/**/*.ts'], report: false },
   // A browser's first start on a busy machine with two cores takes its time.
   browserStartTimeout: 60_000,

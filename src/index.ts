@@ -1,9 +1,9 @@
-import { defineCard } from './define.js';
+import { defineCard } from './element/define.js';
 
 defineCard();
 
-export { BackSpasmCard } from './back-spasm-card.js';
-export type { CardAttributes, CardListeners, CardTemplate } from './card-attributes.js';
+export { BackSpasmCard } from './element/back-spasm-card.js';
+export type { CardAttributes, CardListeners, CardTemplate } from './element/card-attributes.js';
 export type { Problem } from './document/problems.js';
 export type {
   CardDocumentInput,
@@ -11,4 +11,5 @@ export type {
   LanguageDocument,
   LanguageDocumentInput,
 } from './document/schema.js';
-export type { Action, ActionDetail, CardEventMap, CardEvents } from './events.js';
+export type { ActionDetail, CardEventMap, CardEvents } from './element/events.js';
+export type { Action } from './view/buttons.js';

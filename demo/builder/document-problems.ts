@@ -5,7 +5,7 @@ import type { EditorState, Extension } from '@codemirror/state';
 import type { EditorView, Panel, ViewUpdate } from '@codemirror/view';
 import { keymap, showPanel } from '@codemirror/view';
 import type { Problem } from '../../src/index.js';
-import { lineAndColumn, placeOf, placesIn, syntaxFaultOf } from '../../src/json-places.js';
+import { lineAndColumn, placeOf, placesIn, syntaxFaultOf } from '../../src/document/json-places.js';
 
 interface ProblemMarks {
   readonly extension: Extension;

@@ -2,7 +2,7 @@
 import '../../src/languages/ar.js';
 import '../../src/languages/es.js';
 import '../../src/languages/fr.js';
-import { drawFallback, drawStatic } from '../../src/static-card.js';
+import { drawFallback, drawStatic } from '../../src/prerender/static-card.js';
 import type { Setup } from './setup.js';
 import type { Prerendered } from './snippets.js';
 import { attributesOf } from './snippets.js';

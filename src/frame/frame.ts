@@ -1,5 +1,5 @@
 /** What the page for frames runs: it makes one card, with the settings in the page's address. */
-import type { BackSpasmCard } from '../back-spasm-card.js';
+import type { BackSpasmCard } from '../element/back-spasm-card.js';
 import { tagName } from '../tag.js';
 import { addSheet, css, makeSheet } from '../view/css.js';
 import { languageOf, readAddress } from './address.js';

@@ -1,7 +1,7 @@
 /** What `back-spasm-card` exports, with types of the tag in JSX of Preact. */
 import type { HTMLAttributes } from 'preact';
-import type { BackSpasmCard } from '../back-spasm-card.js';
-import type { CardListeners, CardTemplate } from '../card-attributes.js';
+import type { BackSpasmCard } from '../element/back-spasm-card.js';
+import type { CardListeners, CardTemplate } from '../element/card-attributes.js';
 
 export * from '../index.js';
 

@@ -1,8 +1,8 @@
 /** What `back-spasm-card` exports, with types of the tag in templates of Vue 3. */
 import type { EmitFn, HTMLAttributes, PublicProps } from 'vue';
-import type { BackSpasmCard } from '../back-spasm-card.js';
-import type { CardTemplate } from '../card-attributes.js';
-import type { CardEvents } from '../events.js';
+import type { BackSpasmCard } from '../element/back-spasm-card.js';
+import type { CardTemplate } from '../element/card-attributes.js';
+import type { CardEvents } from '../element/events.js';
 
 /** By such names Vue's tools look up what a template writes as `heading-level`. */
 type CamelCase<Name> = Name extends `${infer Start}-${infer Rest}`

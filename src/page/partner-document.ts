@@ -1,5 +1,5 @@
-import type { LoadedDocument } from '../document/load.js';
-import { fetchDocument, findInlineText } from '../document/load.js';
+import type { LoadedDocument } from './load.js';
+import { fetchDocument, findInlineText } from './load.js';
 import { read } from '../document/read.js';
 
 /** How long, in milliseconds, the text below the warnings waits for a document before the built-in text stands in. */

@@ -1,5 +1,8 @@
 import { html } from 'lit/html.js';
-import type { Action } from '../events.js';
+
+/** What a reader can do with a button or a link. */
+export type Action =
+  'print' | 'emergency' | 'advice' | 'call' | 'book' | 'feedback' | 'source' | 'review';
 
 /** A link that looks like a button; its words say what happens. Without an address there is none. */
 export const linkButton = (action: Action, href: string | undefined, words: unknown) =>

@@ -6,11 +6,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
-import { prerender } from '../../dist/node/prerender.js';
+import { prerender } from '../../dist/prerender/prerender.js';
 import { attributeNames } from '../../dist/settings.js';
-import { chromium } from '../tools/browsers.mjs';
-import { serve } from '../tools/serve.mjs';
-import { middleware } from '../tools/test-server.mjs';
+import { chromium } from '../runner/browsers.mjs';
+import { serve } from '../runner/serve.mjs';
+import { middleware } from '../runner/test-server.mjs';
 
 const english = JSON.parse(readFileSync(new URL('../../dist/documents/en.json', import.meta.url)));
 const reviewer = 'Sam Example';

@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
-import { chromium } from '../tools/browsers.mjs';
+import { chromium } from '../runner/browsers.mjs';
 import { clients, looks } from './clients.mjs';
 import { freePort, run, serve } from './processes.mjs';
 

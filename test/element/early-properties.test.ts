@@ -26,7 +26,7 @@ const cases: readonly Readonly<Record<string, unknown>>[] = [
   { headingLevel: 4 },
   { citations: true },
   { languages: ['en', 'eo'] },
-  // It shows in the page's head alone; test/element/structured-data.test.ts looks there.
+  // It shows in the page's head alone; test/page/structured-data.test.ts looks there.
   { structuredData: true, heading: 'Ours' },
   // Nor does this, which shows on paper.
   { printAddress: true, heading: 'Ours' },

@@ -1,6 +1,6 @@
 /** How a card comes to stand on a page. */
 import type { BackSpasmCard } from '../../src/index.js';
-import { fillPlaceholders } from '../../src/page/placeholders.js';
+import { fillPlaceholders } from '../../src/script-tag/placeholders.js';
 import { attributeNames } from '../../src/settings.js';
 import { cardIn } from '../support/card.js';
 import { codeOf } from './recipe.js';

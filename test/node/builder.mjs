@@ -3,8 +3,8 @@
  * server of its own, the page of a clinic on which snippets are pasted.
  */
 import puppeteer from 'puppeteer-core';
-import { chromium } from '../tools/browsers.mjs';
-import { serve } from '../tools/serve.mjs';
+import { chromium } from '../runner/browsers.mjs';
+import { serve } from '../runner/serve.mjs';
 
 export async function openSite() {
   let pasted = '';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { textsOf } from '../../src/node/medical-text.mjs';
-import { findFaults, rules } from '../tools/content-rules.mjs';
+import { textsOf } from '../../tools/build/medical-text.mjs';
+import { findFaults, rules } from '../../tools/measure/content-rules.mjs';
 import { english, texts } from './texts.mjs';
 
 const hard = 'Musculoskeletal rehabilitation necessitates individualised physiotherapy.';

@@ -3,107 +3,76 @@ import { readdirSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, it } from 'node:test';
 import { runInNewContext } from 'node:vm';
+import { layerOf, layers } from '../../tools/layers.mjs';
 import { readText, root } from './project.mjs';
 import { findFreeNames, findTemplates } from './syntax.mjs';
 
-/** From the roof down. A room may import from itself and from the rooms below it in this list. */
-const rooms = [
-  [7, 'frameworks/'],
-  [7, 'index.ts'],
-  [7, 'fallback.ts'],
-  [7, 'cdn.ts'],
-  [7, 'cdn-language.ts'],
-  [7, 'frame/'],
-  [7, 'node/'],
-  [6, 'json-places.ts'],
-  [6, 'define.ts'],
-  [5, 'back-spasm-card.ts'],
-  [5, 'static-card.ts'],
-  [4, 'page/'],
-  [4, 'actions/'],
-  [4, 'view/'],
-  [4, 'policy.ts'],
-  [3, 'card-properties.ts'],
-  [3, 'card-attributes.ts'],
-  [3, 'events.ts'],
-  [3, 'card/'],
-  [2, 'settings.ts'],
-  [2, 'languages/'],
-  [1, 'document/'],
-  [0, 'tag.ts'],
-  [0, 'version.ts'],
-].map(([floor, path]) => ({ floor, path }));
-
 const filesIn = (folder) =>
   readdirSync(new URL(folder, root), { recursive: true })
-    .map((path) => path.split('\\').join('/'))
+    .map((path) => `${folder}/${path.split('\\').join('/')}`)
     .toSorted();
-const sources = filesIn('src').filter((path) => /\.(ts|mjs)$/.test(path));
-const roomOf = (file) =>
-  rooms.findIndex(({ path }) => (path.endsWith('/') ? file.startsWith(path) : file === path));
-
-/** They make the package from a build. */
-const generators = sources.filter((file) => file.endsWith('.mjs'));
+const sources = filesIn('src').filter((path) => path.endsWith('.ts'));
+const generators = filesIn('tools/build').filter((path) => path.endsWith('.mjs'));
 
 /** Types count: what a file must know of is what it depends on. */
 function importsOf(file) {
-  const code = readText(`src/${file}`);
+  const code = readText(file);
   return Array.from(code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'(\.[^']*)'/g), ([, path]) =>
     posix.join(posix.dirname(file), path).replace(/\.js$/, '.ts'),
   );
 }
 
-describe('the house', () => {
-  it('has a room for every file', () => {
+const isUpward = (from, to) => !(layers.indexOf(layerOf(to)) >= layers.indexOf(layerOf(from)));
+
+describe('the layers of the source', () => {
+  it('hold every file', () => {
     assert.deepEqual(
-      sources.filter((file) => roomOf(file) === -1),
+      sources.filter((file) => !layerOf(file)),
       [],
     );
   });
 
-  it('has a file in every room', () => {
-    const empty = rooms.filter((_, room) => !sources.some((file) => roomOf(file) === room));
+  it('are none of them empty', () => {
+    const empty = layers.filter((layer) => !sources.some((file) => layerOf(file) === layer));
     assert.deepEqual(empty, []);
   });
 
-  it('is as CONTRIBUTING.md draws it', () => {
-    const rows = readText('CONTRIBUTING.md').matchAll(/^\| (\d) +\| `src\/([^`]+)`/gm);
+  it('are those of the table in CONTRIBUTING.md', () => {
+    const rows = readText('CONTRIBUTING.md').matchAll(
+      /^\| (\d) +\| `(src\/[^`]+)` +\| (.+?) +\|$/gm,
+    );
     assert.deepEqual(
-      Array.from(rows, ([, floor, path]) => ({ floor: Number(floor), path })),
-      rooms,
+      Array.from(rows, ([, level, path, what]) => ({ level: Number(level), path, what })),
+      layers,
     );
   });
 
-  it('imports only downwards', () => {
-    const upwards = sources
-      .filter((file) => !generators.includes(file))
-      .flatMap((file) =>
-        importsOf(file)
-          .filter((imported) => roomOf(imported) === -1 || roomOf(imported) < roomOf(file))
-          .map((imported) => `${file} imports ${imported}`),
-      );
+  it('import only downwards', () => {
+    const upwards = sources.flatMap((file) =>
+      importsOf(file)
+        .filter((imported) => isUpward(file, imported))
+        .map((imported) => `${file} imports ${imported}`),
+    );
     assert.deepEqual(upwards, []);
     assert.ok(sources.flatMap(importsOf).length > 50, 'imports were found');
   });
 
-  it('has no import from a generator into the source itself', () => {
-    const others = generators
-      .flatMap(importsOf)
-      .filter((path) => !/^(node\/|\.\.\/dist\/)/.test(path));
+  it('are read by generators from the build alone', () => {
+    const others = generators.flatMap(importsOf).filter((path) => path.startsWith('src/'));
     assert.deepEqual(others, []);
   });
 
-  it('knows no browser and no Node on floors 0 to 3, but for the loader', () => {
+  it('know no browser and no Node from 0 to 3', () => {
     const { console: _, globalThis: __, ...names } = namesOfTheLanguage();
     const language = new Set(Object.keys(names));
     const found = filesIn('dist')
-      .filter((file) => file.endsWith('.js') && file !== 'document/load.js')
+      .filter((file) => file.endsWith('.js'))
       .filter((file) => {
-        const room = rooms[roomOf(file.replace(/\.js$/, '.ts'))];
-        return room && room.floor <= 3;
+        const { level = 7 } = layerOf(file.replace(/^dist(.*)js$/, 'src$1ts')) ?? {};
+        return level <= 3;
       })
       .flatMap((file) =>
-        [...findFreeNames(readText(`dist/${file}`))]
+        [...findFreeNames(readText(file))]
           .filter((name) => !language.has(name))
           .map((name) => `${file} uses ${name}`),
       );
@@ -120,7 +89,7 @@ function namesOfTheLanguage() {
 describe('the view', () => {
   const views = filesIn('dist/view')
     .filter((file) => file.endsWith('.js'))
-    .map((file) => readText(`dist/view/${file}`));
+    .map((file) => readText(file));
   const templates = views.flatMap((code) => findTemplates(code, 'html'));
 
   it('has no words between its tags', () => {

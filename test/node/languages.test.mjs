@@ -6,8 +6,8 @@ import { read } from '../../dist/document/read.js';
 import { documentShape } from '../../dist/document/schema.js';
 import { registerLanguage } from '../../dist/languages/registry.js';
 import { readSettings } from '../../dist/settings.js';
-import { itemsOf } from '../../src/node/medical-text.mjs';
-import { rules } from '../tools/content-rules.mjs';
+import { itemsOf } from '../../tools/build/medical-text.mjs';
+import { rules } from '../../tools/measure/content-rules.mjs';
 import { readJson } from './project.mjs';
 import { complete, english, texts } from './texts.mjs';
 

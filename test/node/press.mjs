@@ -1,8 +1,8 @@
 /** Prints pages with cards in Chromium, and gives what is on the paper. */
 import puppeteer from 'puppeteer-core';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { chromium } from '../tools/browsers.mjs';
-import { serve } from '../tools/serve.mjs';
+import { chromium } from '../runner/browsers.mjs';
+import { serve } from '../runner/serve.mjs';
 
 /** All that a handout can hold, as attributes of its card: it is two pages even so. */
 export const everything = `clinic="Example Clinic" phone="555 0100" emergency-number="112"

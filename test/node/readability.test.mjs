@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { count, findUnspoken, hardestOf, levelOf, measures } from '../../src/node/readability.mjs';
+import {
+  count,
+  findUnspoken,
+  hardestOf,
+  levelOf,
+  measures,
+} from '../../tools/build/readability.mjs';
 
 /** Counted by hand, as a dictionary says that they are spoken. */
 const spoken = {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { attributeNames, propertyOf, valueToShow } from '../../dist/settings.js';
-import { clientFiles, fillReadme } from '../../src/node/readme.mjs';
+import { clientFiles, fillReadme } from '../../tools/build/readme.mjs';
 import { readJson, readText, root } from './project.mjs';
 
 const manifest = readJson('custom-elements.json');
@@ -21,7 +21,7 @@ const sourceOf = (folder) =>
 const view = sourceOf('view');
 /** On one line, however long a value is. */
 const styles = view.replace(/\s+/g, ' ').replaceAll('( ', '(').replaceAll(' )', ')');
-const eventTypes = readText('src/events.ts');
+const eventTypes = readText('src/element/events.ts');
 
 describe('custom-elements.json', () => {
   it('has every attribute of the table, lang besides, and no other', () => {
@@ -58,7 +58,7 @@ describe('custom-elements.json', () => {
   it('has every event, with its detail, and every action', () => {
     const declared = Array.from(eventTypes.matchAll(/'(bsc-\w+)':/g), ([, name]) => name);
     assert.deepEqual(namesOf(events), declared.toSorted());
-    const [, union] = /type Action =([^;]*);/.exec(eventTypes);
+    const [, union] = /type Action =([^;]*);/.exec(view);
     const actions = Array.from(union.matchAll(/'(\w+)'/g), ([, action]) => action);
     const { description } = events.find(({ name }) => name === 'bsc-action');
     for (const action of actions) assert.ok(description.includes(`\`${action}\``), action);
@@ -113,7 +113,7 @@ describe('custom-elements.json', () => {
 
   it('leads to the files of the package', () => {
     const paths = manifest.modules.map(({ path }) => path);
-    assert.deepEqual(paths, ['dist/back-spasm-card.js', 'dist/index.js']);
+    assert.deepEqual(paths, ['dist/element/back-spasm-card.js', 'dist/index.js']);
     const kinds = manifest.modules.flatMap(({ exports }) => exports.map(({ kind }) => kind));
     assert.ok(kinds.includes('custom-element-definition'));
   });

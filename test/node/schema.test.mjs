@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { documentShape } from '../../dist/document/schema.js';
-import { descriptions } from '../../src/node/descriptions.mjs';
-import { withoutFlags } from '../../src/node/pattern.mjs';
+import { descriptions } from '../../tools/build/descriptions.mjs';
+import { withoutFlags } from '../../tools/build/pattern.mjs';
 import { readJson } from './project.mjs';
 
 const schema = readJson('dist/card.schema.json');

@@ -14,7 +14,7 @@ const scripts = readdirSync(folder, { recursive: true }).filter((file) => file.e
 describe('the licences of what others wrote', () => {
   const parts = {
     'dist/cdn/licenses.txt': ['lit-html'],
-    'dist/node/licenses.txt': ['jsonc-parser'],
+    'dist/cli/licenses.txt': ['jsonc-parser'],
     'dist/demo/licenses.txt': ['lit-html', 'jsonc-parser', '@codemirror/view'],
   };
   for (const [file, names] of Object.entries(parts))

@@ -4,7 +4,7 @@ import { compose } from '../../dist/card/compose.js';
 import { fingerprint } from '../../dist/card/fingerprint.js';
 import { registerLanguage } from '../../dist/languages/registry.js';
 import { readSettings } from '../../dist/settings.js';
-import { textsOf } from '../../src/node/medical-text.mjs';
+import { textsOf } from '../../tools/build/medical-text.mjs';
 import { complete, texts } from './texts.mjs';
 
 const today = '2026-12-01';

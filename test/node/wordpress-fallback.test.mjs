@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { registerLanguage } from '../../dist/languages/registry.js';
-import { drawFallback } from '../../dist/static-card.js';
+import { drawFallback } from '../../dist/prerender/static-card.js';
 import { readJson, root } from './project.mjs';
 
 const folder = 'dist/wordpress/back-spasm-card/';

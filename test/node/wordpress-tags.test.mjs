@@ -15,7 +15,7 @@ function askPhp(html, code) {
   const { error, status, stdout, stderr } = spawnSync(
     'php',
     ['-d', 'display_errors=stderr', '-r', `${setUp} echo json_encode( ${code} );`],
-    { cwd: fileURLToPath(new URL('demo/wordpress/', root)), encoding: 'utf8', input: html },
+    { cwd: fileURLToPath(new URL('src/wordpress/', root)), encoding: 'utf8', input: html },
   );
   if (error?.code === 'ENOENT') return undefined;
   assert.deepEqual([status, stderr], [0, '']);

@@ -9,7 +9,7 @@ import { readJson, readText, root } from './project.mjs';
 
 const folder = 'dist/wordpress/back-spasm-card/';
 const isPhp = (file) => file.endsWith('.php');
-const plugin = readText('demo/wordpress/back-spasm-card.php');
+const plugin = readText('src/wordpress/back-spasm-card.php');
 
 describe('the WordPress plugin', () => {
   it('knows the attributes of the element, and no other', () => {
@@ -66,9 +66,9 @@ describe('the WordPress plugin', () => {
     }
   });
 
-  for (const file of readdirSync(new URL('demo/wordpress/', root)).filter(isPhp))
+  for (const file of readdirSync(new URL('src/wordpress/', root)).filter(isPhp))
     it(`is PHP in ${file}, where there is one to ask`, () => {
-      const path = fileURLToPath(new URL(`demo/wordpress/${file}`, root));
+      const path = fileURLToPath(new URL(`src/wordpress/${file}`, root));
       const { error, status, stdout } = spawnSync('php', ['-l', path], { encoding: 'utf8' });
       if (error?.code !== 'ENOENT') assert.equal(status, 0, stdout);
     });

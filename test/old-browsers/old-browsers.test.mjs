@@ -6,8 +6,8 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { serve } from '../tools/serve.mjs';
-import { middleware } from '../tools/test-server.mjs';
+import { serve } from '../runner/serve.mjs';
+import { middleware } from '../runner/test-server.mjs';
 import { launch, versions } from './browser.mjs';
 
 const english = JSON.parse(

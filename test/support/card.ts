@@ -1,6 +1,6 @@
 import { fixture, nextFrame } from '@open-wc/testing';
 import { BackSpasmCard } from '../../src/index.js';
-import type { CardEvents } from '../../src/events.js';
+import type { CardEvents } from '../../src/element/events.js';
 
 /** Puts a card into the page by its markup and waits until it is drawn and no document is on its way. */
 export async function mount(

@@ -1,5 +1,5 @@
 import { fixture, nextFrame, waitUntil } from '@open-wc/testing';
-import type { StaticCardOptions } from '../../src/static-card.js';
+import type { StaticCardOptions } from '../../src/prerender/static-card.js';
 
 export const file = '/dist/cdn/back-spasm-card.js';
 export const script = tag(file);
@@ -24,7 +24,7 @@ export function tag(address: string, attributes = ''): string {
   return `<script ${attributes} src="${address.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"></script>`;
 }
 
-/** The address of the script file as test/tools/test-pages.mjs can hand it on. */
+/** The address of the script file as test/runner/test-pages.mjs can hand it on. */
 export const fileWith = (options: Record<string, string>) =>
   withQuery('/test-server/script', options);
 

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
-import { chromium } from '../tools/browsers.mjs';
+import { chromium } from '../runner/browsers.mjs';
 import { blockScripts, openWindow, readWithoutScript } from './editors.mjs';
 import { startSite } from './site.mjs';
 

@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
-import { chromium } from '../tools/browsers.mjs';
+import { chromium } from '../runner/browsers.mjs';
 import {
   blockScripts,
   leave,

@@ -1,0 +1,147 @@
+/**
+ * Where in a JSON text the things stand that problems are about. It knows neither a page nor an
+ * editor: a command line tool prints the same places as lines and columns.
+ */
+import type { Node, ParseError } from 'jsonc-parser';
+import { parseTree } from 'jsonc-parser';
+import type { Problem } from './problems.js';
+
+/** A stretch of a text, in UTF-16 units; `to` is the first that is no longer in it. */
+export interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+export type FindPlace = (path: string, code?: Problem['code']) => Place | undefined;
+
+/** A place that cannot be read as JSON, and what to do about it. */
+export interface SyntaxFault extends Place {
+  readonly message: string;
+}
+
+/** What stands at a path, the key where the code is about a key; `undefined` in a text without a value. */
+export const placeOf = (text: string, path: string, code?: Problem['code']) =>
+  placesIn(text)(path, code);
+
+/** Reads a text once for many paths. One that is not right is read as far as it can be. */
+export function placesIn(text: string): FindPlace {
+  const { root } = parse(text);
+  return (path, code) => {
+    if (!root) return undefined;
+    const { node, isWhole } = follow(root, path && `.${path}`);
+    const key = node.parent?.type === 'property' ? node.parent.children?.[0] : undefined;
+    return spanOf((isWhole && code === 'unknown-key' && key) || node);
+  };
+}
+
+interface Parsed {
+  readonly root?: Node | undefined;
+  readonly errors: readonly { error: number; offset: number; length: number }[];
+}
+
+/** The parser gives up with an exception where brackets are thousands deep. */
+function parse(text: string): Parsed {
+  const errors: ParseError[] = [];
+  try {
+    return { root: parseTree(text, errors, { disallowComments: true }), errors };
+  } catch {
+    return { errors: [{ error: tooDeep, offset: 0, length: 1 }] };
+  }
+}
+
+const spanOf = ({ offset, length }: Node): Place => ({ from: offset, to: offset + length });
+
+interface Reached {
+  readonly node: Node;
+  /** Whether the path ends here; else it goes on to what is not there. */
+  readonly isWhole: boolean;
+}
+
+/**
+ * Goes down a path such as `.tips[1].text` as far as it leads. A path does not tell the dots between
+ * its keys from those within one, so the keys that there are decide, and one that leads to its end
+ * wins.
+ */
+function follow(node: Node, path: string): Reached {
+  if (!path) return { node, isWhole: true };
+  const reached = stepsFrom(node)
+    .filter(([step]) => path.startsWith(step) && /^($|[.[])/.test(path.slice(step.length)))
+    .map(([step, child]) => follow(child, path.slice(step.length)));
+  return reached.find(({ isWhole }) => isWhole) ?? reached[0] ?? { node, isWhole: false };
+}
+
+/** The last of two equal keys comes first: it is the one that counts. */
+function stepsFrom({ type, children = [] }: Node): (readonly [string, Node])[] {
+  if (type === 'array') return children.map((child, index) => [`[${index}]`, child]);
+  return children
+    .flatMap(({ children: [key, value] = [] }) =>
+      key ? [[`.${key.value}`, value ?? key] as const] : [],
+    )
+    .toReversed();
+}
+
+/** The line and column of a place, as editors count them, from 1. */
+export function lineAndColumn(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset);
+  return {
+    line: before.split(/\r\n|\r|\n/).length,
+    column: before.replace(/^.*[\r\n]/s, '').length + 1,
+  };
+}
+
+/** The first place that is no JSON. Those after it are often only its echo. */
+export function syntaxFaultOf(text: string): SyntaxFault | undefined {
+  const [first] = parse(text).errors;
+  if (!first) return undefined;
+  const written = text.slice(first.offset, first.offset + first.length);
+  const { isBefore = false, message } = judge(first.error, written, text, first.offset);
+  const end = text.slice(0, first.offset).trimEnd().length;
+  const isAtEnd = first.offset >= text.trimEnd().length;
+  if (isBefore || isAtEnd) return { from: Math.max(0, end - 1), to: end, message };
+  return { from: first.offset, to: first.offset + Math.max(1, first.length), message };
+}
+
+interface Judgement {
+  readonly message: string;
+  /** Whether the place to mend is the end of what comes before. */
+  readonly isBefore?: boolean;
+}
+
+const quotes = /^[‘’“”„«»']/;
+
+/** A number that the parser does not use. */
+const tooDeep = 99;
+
+/** In plain words, by the parser's code: https://github.com/microsoft/node-jsonc-parser */
+function judge(code: number, written: string, text: string, offset: number): Judgement {
+  const before = text.slice(0, offset).trimEnd().at(-1) ?? '';
+  if (!text.trim()) return { message: 'Write a document here. The smallest is {}.' };
+  if (quotes.test(written))
+    return { message: 'Use the straight quotation mark " at both ends of a text.' };
+  if (before === ',' && /^[}\]]?$/.test(written))
+    return { message: 'Take out this comma: nothing follows it.', isBefore: true };
+  if (code === 6 && written === '}')
+    return { message: 'Put a bracket ] before this brace }: a list is still open.' };
+  if (code === 6 && written === ']')
+    return { message: 'Put a brace } before this bracket ]: a group is still open.' };
+  return { message: messages[code] ?? 'Mend this: it is no JSON.', isBefore: code > 4 && code < 9 };
+}
+
+const messages: Readonly<Record<number, string>> = {
+  1: 'Put this between quotation marks, "like this".',
+  2: 'Write a number such as 2026 here.',
+  3: 'Write a name between quotation marks here, "like this".',
+  4: 'Write a value here, or take out what asks for one.',
+  5: 'Put a colon : after this name, and its value after that.',
+  6: 'Put a comma , after this.',
+  7: 'Close this with a brace }: one is missing.',
+  8: 'Close this with a bracket ]: one is missing.',
+  9: 'Take this out: the document has ended before it.',
+  10: 'Take out this comment: JSON has none.',
+  12: 'Put a quotation mark " at the end of this text. A line break in it is written \\n.',
+  13: 'Write the whole of this number.',
+  14: 'Write four digits after \\u, as in \\u00e9, or the letter itself.',
+  15: 'Write \\\\ for a backslash. Only \\n, \\" and a few others may stand after a single one.',
+  16: 'Take out this invisible character. A tab is written \\t.',
+  [tooDeep]: 'Take out brackets: there are thousands, one in the other.',
+};

@@ -1,0 +1,35 @@
+import type { CardDocumentInput, ValueOf } from '../document/schema.js';
+import type { CardEvents } from './events.js';
+import type { AttributeShapes, SwitchName } from '../settings.js';
+
+type Switches = { readonly [K in SwitchName]?: boolean | 'true' | 'false' | '' | undefined };
+
+/** To call `112` is to call `'112'`. */
+type TextOf<Name> = Name extends 'phone' | `${string}-number` ? string | number : string;
+
+type Attribute<Name, S> = S extends { readonly values: readonly (infer Value)[] }
+  ? Value
+  : S extends { readonly minimum: number }
+    ? number | `${number}`
+    : TextOf<Name>;
+
+/** The attributes as markup has them, by their names, but for `lang`, which is HTML's. */
+export type CardAttributes = Switches & {
+  readonly [K in keyof AttributeShapes]?: Attribute<K, AttributeShapes[K]> | undefined;
+};
+
+/** What a framework's template may say of a card: lists and a document, which it sets as properties, too. */
+export type CardTemplate = Switches & {
+  readonly [K in keyof AttributeShapes]?:
+    | Attribute<K, AttributeShapes[K]>
+    | (AttributeShapes[K] extends { readonly of: unknown }
+        ? ValueOf<AttributeShapes[K], true>
+        : never)
+    | undefined;
+} & { readonly content?: CardDocumentInput | string | null | undefined };
+
+/** Listeners by the name that a framework gives them: `on` and the event's own, say. */
+export type CardListeners<Before extends string> = {
+  readonly [K in keyof CardEvents as `${Before}${K}`]?:
+    ((event: CardEvents[K]) => void) | undefined;
+};

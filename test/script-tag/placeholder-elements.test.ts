@@ -1,0 +1,52 @@
+import { expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
+import '../../src/script-tag/cdn.js';
+import { cardIn, textOf } from '../support/card.js';
+import { pretend } from '../support/pretend.js';
+
+/** What the modules of the script file make of a page that holds this. */
+async function fill(markup: string) {
+  const page = await fixture<HTMLElement>(`<div>${markup}</div>`);
+  await waitUntil(() => page.querySelector('back-spasm-card'), 'nothing was filled');
+  const card = cardIn(page);
+  await card.ready;
+  return { page, card };
+}
+
+describe('a placeholder', () => {
+  it('holds a card, with those of its attributes that the card has', async () => {
+    const { card } = await fill(
+      '<div data-back-spasm-card data-heading="Ours" data-layout="full" data-onclick="x"></div>',
+    );
+    expect(card.getAttributeNames()).to.have.members(['heading', 'layout']);
+    expect(textOf(card, '[part=heading]')).to.equal('Ours');
+  });
+
+  it('gives what is in it to the card, for where it cannot be drawn', async () => {
+    const { page, card } = await fill('<div data-back-spasm-card>Call <b>us</b></div>');
+    expect(card.innerHTML).to.equal('Call <b>us</b>');
+    expect(page.firstElementChild?.childNodes).to.have.length(1);
+  });
+
+  it('is filled once, though the script is there twice and more is added to the page later', async () => {
+    const copy = '../../src/script-tag/cdn.ts?copy=2';
+    await import(copy);
+    const { page } = await fill('<div data-back-spasm-card></div>');
+    page.insertAdjacentHTML('beforeend', '<div data-back-spasm-card></div>');
+    const cards = () => page.querySelectorAll('[data-back-spasm-card] > back-spasm-card');
+    await waitUntil(() => cards().length > 1);
+    await nextFrame();
+    expect(cards()).to.have.length(2);
+    expect(page.querySelectorAll('back-spasm-card')).to.have.length(2);
+  });
+
+  it('is filled at the end of a page that still arrives, when all that is in it is there', async () => {
+    const page = await fixture<HTMLElement>('<div></div>');
+    await pretend(document, 'readyState', 'loading', async () => {
+      page.innerHTML = '<div data-back-spasm-card></div>';
+      await nextFrame();
+      expect(page.querySelector('back-spasm-card')).to.equal(null);
+    });
+    document.dispatchEvent(new Event('DOMContentLoaded'));
+    expect(page.querySelector('back-spasm-card')).not.to.equal(null);
+  });
+});

@@ -1,0 +1,156 @@
+/**
+ * Writes what is made from the source, after a build:
+ *
+ *     node tools/build/generate.mjs
+ *
+ * With `--check`, custom-elements.json and README.md are only compared, and it fails where they are
+ * not what would be written. What lies in dist/ is written in any case, since nobody keeps it.
+ */
+import { createHash } from 'node:crypto';
+import { copyFile, cp, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { dirname, extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+import { format, resolveConfig } from 'prettier';
+import { limits } from '../../dist/document/schema.js';
+import { fallback } from '../../dist/prerender/fallback.js';
+import { version } from '../../dist/version.js';
+import { styles } from '../../dist/view/styles.js';
+import { descriptions } from './descriptions.mjs';
+import { vscodeCss, vscodeHtml, webTypes } from './editors.mjs';
+import { framePages } from './frame-pages.mjs';
+import { pluginFallback } from './plugin-fallback.mjs';
+import { clientFiles, fillReadme } from './readme.mjs';
+import { makeSchema } from './schema.mjs';
+
+const root = new URL('../../', import.meta.url);
+const read = (path) => readFile(new URL(path, root), 'utf8');
+const toJson = (value) => `${JSON.stringify(value, null, 2)}\n`;
+
+const texts = await readTexts();
+const [english] = texts;
+const schema = makeSchema(descriptionsWithExamples());
+const manifest = await analyze();
+
+await write('dist/card.schema.json', toJson(schema));
+for (const text of texts)
+  await write(
+    `dist/documents/${text.lang}.json`,
+    toJson({ $schema: '../card.schema.json', ...text }),
+  );
+for (const [file, page] of framePages(await read('src/frame/frame.html'), texts))
+  await write(`dist/cdn/${file}`, page);
+const hashes = await hashScripts();
+await write('dist/cdn/integrity.json', toJson({ version, files: hashes, style: hashStyle() }));
+await makePlugin();
+await write('dist/vscode.css-data.json', toJson(vscodeCss(manifest)));
+await write('dist/vscode.html-data.json', toJson(vscodeHtml(manifest)));
+await write('dist/web-types.json', toJson(webTypes(manifest, version)));
+await copyFrameworkTypes();
+
+await keep('custom-elements.json', toJson(manifest));
+await keep('README.md', await makeReadme());
+
+/** Each language's text, English first. */
+async function readTexts() {
+  const files = await readdir(new URL('src/languages/', root));
+  const languages = files.filter((file) => file.endsWith('.json') && file !== 'en.json').toSorted();
+  return Promise.all(
+    ['en.json', ...languages].map(async (file) => JSON.parse(await read(`src/languages/${file}`))),
+  );
+}
+
+/** The English labels show best what a label is. */
+function descriptionsWithExamples() {
+  const labels = Object.entries(english.labels).map(([name, label]) => {
+    const path = `labels.${name}`;
+    return [path, { ...descriptions[path], examples: [label] }];
+  });
+  return { ...descriptions, ...Object.fromEntries(labels) };
+}
+
+/** The description of the element for editors and catalogues, from the comments in its source. */
+function analyze() {
+  return cli({
+    argv: ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'],
+    cwd: fileURLToPath(root),
+    noWrite: true,
+  });
+}
+
+/** The hash that a script tag's `integrity` takes, of each file that a tag can load. */
+async function hashScripts() {
+  const files = await readdir(new URL('dist/cdn/', root), { recursive: true });
+  const scripts = files.filter((file) => file.endsWith('.js')).toSorted();
+  return Object.fromEntries(
+    await Promise.all(scripts.map(async (file) => [file, await hash(file)])),
+  );
+}
+
+async function hash(file) {
+  const bytes = await readFile(new URL(`dist/cdn/${file}`, root));
+  return `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+}
+
+/** What a strict `style-src` has to name for browsers without constructed style sheets. */
+function hashStyle() {
+  return `sha256-${createHash('sha256').update(styles).digest('base64')}`;
+}
+
+/** The folder that somebody zips and uploads to WordPress: the plugin with the scripts of a page that has no frame. */
+async function makePlugin() {
+  const plugin = 'dist/wordpress/back-spasm-card/';
+  const files = Object.entries(hashes).filter(([file]) => !file.startsWith('frame'));
+  await write(`${plugin}cdn/integrity.json`, toJson({ version, files: Object.fromEntries(files) }));
+  await cp(new URL('src/wordpress/', root), new URL(plugin, root), { recursive: true });
+  await copyFile(new URL('LICENSE', root), new URL(`${plugin}LICENSE`, root));
+  await write(`${plugin}fallback.json`, toJson(pluginFallback(texts)));
+  await write(`${plugin}cdn/licenses.txt`, await read('dist/cdn/licenses.txt'));
+  for (const [file] of files) await write(`${plugin}cdn/${file}`, await read(`dist/cdn/${file}`));
+}
+
+/** They are declarations only, of which the compiler writes none. */
+async function copyFrameworkTypes() {
+  const files = await readdir(new URL('src/frameworks/', root));
+  for (const file of files)
+    await write(`dist/frameworks/${file}`, await read(`src/frameworks/${file}`));
+}
+
+/** What the README shows of the projects in which the package is tried. */
+async function readClients() {
+  return Object.fromEntries(
+    await Promise.all(
+      Object.entries(clientFiles).map(async ([name, file]) => [
+        name,
+        { syntax: extname(file).slice(1), code: await read(`test/clients/${file}`) },
+      ]),
+    ),
+  );
+}
+
+async function makeReadme() {
+  const clients = await readClients();
+  const signs = fallback();
+  const ingredients = { texts, limits, manifest, schema, clients, signs };
+  const readme = fillReadme(await read('README.md'), ingredients);
+  const path = fileURLToPath(new URL('README.md', root));
+  return format(readme, { ...(await resolveConfig(path)), parser: 'markdown' });
+}
+
+async function write(path, text) {
+  const file = new URL(path, root);
+  await mkdir(dirname(fileURLToPath(file)), { recursive: true });
+  await writeFile(file, text);
+}
+
+/** Writes a file that is kept with the source, or tells that it is not up to date. */
+async function keep(path, text) {
+  if (!process.argv.includes('--check')) {
+    await write(path, text);
+    return;
+  }
+  const kept = await read(path).catch(() => undefined);
+  if (kept === text) return;
+  console.error(`${path} is not what would be generated; run npm run build.`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,22 @@
+import { textsOf } from '../../build/medical-text.mjs';
+
+/** All that a reader sees of a language's own: medical text, labels, titles of its own sources. */
+export function wordsOf(document) {
+  const labels = Object.entries(document.labels).map(([name, text]) => ({
+    path: `labels.${name}`,
+    text: text.replace(/\{\w+\}/g, '□'), // what will stand there is not of the language
+  }));
+  const sources = (document.sources ?? []).flatMap((source, index) =>
+    ['title', 'publisher']
+      .filter((key) => source[key])
+      .map((key) => ({ path: `sources[${index}].${key}`, text: source[key] })),
+  );
+  return [...textsOf(document), ...labels, ...sources];
+}
+
+/** @param {(text: string, path: string) => string | undefined} judge what to do, if anything */
+export const judgeWords = (document, judge) =>
+  wordsOf(document).flatMap(({ path, text }) => {
+    const message = judge(text, path);
+    return message ? [{ path, message }] : [];
+  });
