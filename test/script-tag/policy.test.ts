@@ -7,7 +7,7 @@ interface Copy {
 
 let count = 0;
 /** Evaluates the module afresh, as each copy of the script file on a page does. */
-const load = (): Promise<Copy> => import(`../src/policy.ts?copy=${(count += 1)}`);
+const load = (): Promise<Copy> => import(`../../src/script-tag/policy.ts?copy=${(count += 1)}`);
 
 /** What a copy gets in a browser that makes policies in this way, and the names that it asks for. */
 async function loadWith(make: (rules: object) => object) {
