@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
-import { licenses } from '../rollup.config.mjs';
+import { licenses } from '../tools/build/licenses.mjs';
 
 const demo = fileURLToPath(new URL('.', import.meta.url));
 const dist = join(demo, '../dist');

@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import terser from '@rollup/plugin-terser';
+import { failOnWarning } from './fail-on-warning.mjs';
+import { source } from './folders.mjs';
+import { oneClassicScript } from './one-classic-script.mjs';
+
+/**
+ * A file that works as a classic script, deferred, late, as a module and in a concatenated bundle.
+ * @param allowed what it may do that no script tag does else
+ */
+export function scriptTag(input, file, plugins, allowed) {
+  return {
+    input: join(source, input),
+    plugins: [...plugins, oneClassicScript(allowed)],
+    onLog: failOnWarning,
+    output: {
+      file: join('dist/cdn', file),
+      format: 'iife',
+      // The map lies beside the file, which does not name it: nothing is asked for that the page did not.
+      sourcemap: 'hidden',
+      plugins: [
+        terser({
+          ecma: 2020,
+          compress: { passes: 6, hoist_vars: true },
+          // Lit's own private names, by which it does not ask for anything from outside.
+          mangle: { properties: { regex: /^_\$/ } },
+          // `preamble`: a file that was joined before this one may lack its last semicolon.
+          format: { ascii_only: true, comments: false, preamble: ';' },
+        }),
+      ],
+    },
+  };
+}
