@@ -20,6 +20,14 @@ describe('the check for the oldest browsers', () => {
       assert.match(faultsOf(code).join('\n'), fault);
     });
 
+  it('says what to do where the name is of an object of our own', () => {
+    const [fault] = faultsOf('const limits = { bytes: 1 }; limits.bytes;');
+    assert.match(
+      fault,
+      /^uses bytes: .+ add it to `ownNames` in tools\/build\/oldest-browsers\.mjs/,
+    );
+  });
+
   it('finds nothing in what they all know', () => {
     const code =
       'class A { #b = 1; static c = [1].at(-1) ?? 2; has(o) { return #b in o; } d = /(?<n>.)/su; }';
