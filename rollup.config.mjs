@@ -34,45 +34,63 @@ const modules = readdirSync(source, { recursive: true })
   .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
   .filter((path) => ![...scriptTagOnly, ...commandLine].some((start) => path.startsWith(start)));
 
+/** What the package's modules leave to Node and to bundlers. */
+const external = [/^lit(\/|$)/, /^node:/];
+
 /** TypeScript and JSON to modules, then their templates minified. */
-const compile = (languages) => [
-  languages,
+const compile = (jsonPlugin) => [
+  jsonPlugin,
   esbuild({ target: 'es2022', tsconfig: join(root, 'tsconfig.json') }),
   minifyTemplates(),
 ];
 
-export default [
-  {
-    input: modules.map((path) => join(source, path)),
-    external: [/^lit(\/|$)/, /^node:/],
-    plugins: compile(jsonModules()),
-    onLog: failOnWarning,
-    output: {
-      dir: 'dist',
-      format: 'es',
-      preserveModules: true,
-      preserveModulesRoot: source,
-      sourcemap: true,
-    },
+const npmModules = {
+  input: modules.map((path) => join(source, path)),
+  external,
+  plugins: compile(jsonModules()),
+  onLog: failOnWarning,
+  output: {
+    dir: 'dist',
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: source,
+    sourcemap: true,
   },
-  {
-    input: join(source, 'cli/cli.ts'),
-    external: [/^lit(\/|$)/, /^node:/],
-    plugins: [nodeResolve(), compile(jsonModules()), licenses('licenses.txt')],
-    onLog: failOnWarning,
-    output: { file: 'dist/cli/cli.js', format: 'es', banner: '#!/usr/bin/env node' },
-  },
-  scriptTag('script-tag/cdn.ts', 'back-spasm-card.js', [
-    embedLit(),
-    nodeResolve(),
-    compile(packedLanguages()),
-    licenses('licenses.txt'),
-  ]),
-  ...languages.map((language) =>
-    scriptTag(`languages/${language}.json`, `languages/${language}.js`, [
-      compile(offeredLanguage()),
-    ]),
-  ),
-  scriptTag('frame/frame.ts', 'frame.js', [compile()], importsLanguages),
-  scriptTag('frame/parent.ts', 'frame-height.js', [compile()]),
-];
+};
+
+const command = {
+  input: join(source, 'cli/cli.ts'),
+  external,
+  plugins: [nodeResolve(), compile(jsonModules()), licenses('licenses.txt')],
+  onLog: failOnWarning,
+  output: { file: 'dist/cli/cli.js', format: 'es', banner: '#!/usr/bin/env node' },
+};
+
+const card = scriptTag({
+  input: 'script-tag/cdn.ts',
+  file: 'back-spasm-card.js',
+  plugins: [embedLit(), nodeResolve(), compile(packedLanguages()), licenses('licenses.txt')],
+});
+
+const otherLanguages = languages.map((language) =>
+  scriptTag({
+    input: `languages/${language}.json`,
+    file: `languages/${language}.js`,
+    plugins: compile(offeredLanguage()),
+  }),
+);
+
+const frame = scriptTag({
+  input: 'frame/frame.ts',
+  file: 'frame.js',
+  plugins: compile(),
+  allowed: importsLanguages,
+});
+
+const frameHeight = scriptTag({
+  input: 'frame/parent.ts',
+  file: 'frame-height.js',
+  plugins: compile(),
+});
+
+export default [npmModules, command, card, ...otherLanguages, frame, frameHeight];

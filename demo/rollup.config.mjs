@@ -7,6 +7,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
+import { failOnWarning } from '../tools/build/fail-on-warning.mjs';
+import { jsonModules } from '../tools/build/json-modules.mjs';
 import { licenses } from '../tools/build/licenses.mjs';
 
 const demo = fileURLToPath(new URL('.', import.meta.url));
@@ -31,20 +33,9 @@ export default {
     pages(),
     licenses('licenses.txt'),
   ],
-  onLog(level, log, pass) {
-    pass(level === 'warn' ? 'error' : level, log);
-  },
+  onLog: failOnWarning,
   output: { dir: site, format: 'es', chunkFileNames: 'builder/[name]-[hash].js' },
 };
-
-function jsonModules() {
-  return {
-    name: 'json-modules',
-    transform(code, id) {
-      return id.endsWith('.json') ? { code: `export default ${code}`, map: null } : undefined;
-    },
-  };
-}
 
 /** The pages with what they name, and the card's files in a folder that tells their release. */
 function pages() {

@@ -6,9 +6,14 @@ import { oneClassicScript } from './one-classic-script.mjs';
 
 /**
  * A file that works as a classic script, deferred, late, as a module and in a concatenated bundle.
- * @param allowed what it may do that no script tag does else
+ * @param {object} what
+ * @param {string} what.input in `src/`
+ * @param {string} what.file in `dist/cdn/`
+ * @param {import('rollup').InputPluginOption[]} what.plugins
+ * @param {string} [what.allowed] the one fault of those that oneClassicScript finds that it may have
+ * @returns {import('rollup').RollupOptions}
  */
-export function scriptTag(input, file, plugins, allowed) {
+export function scriptTag({ input, file, plugins, allowed }) {
   return {
     input: join(source, input),
     plugins: [...plugins, oneClassicScript(allowed)],
