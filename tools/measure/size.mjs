@@ -31,7 +31,8 @@ const parts = [
     'where it hurts, without a request',
   ],
   ['view templates', /src\/view\//, 'three layouts, real headings, copies that cost a page little'],
-  ['actions', /src\/actions\//, 'this card alone on paper'],
+  ['printed handout', /src\/handout\//, 'this card alone on paper'],
+  ['page', /src\/page\//, "the page's language, and a clinic's document from wherever it stands"],
   [
     'document reader',
     /src\/document\//,
