@@ -3,8 +3,11 @@ import { documentShape, link, sourceId } from '../document/schema.js';
 
 /*
  * The script-tag files carry their languages packed: values only, in the order of their shapes,
- * and a citation as one character. The table of shapes, which both ends share, is there anyway;
- * it saves 0.8 KB.
+ * and a citation as one character. The table of shapes, which both ends share, is there anyway.
+ * Of the script file, this saves 640 bytes of brotli at quality 11 (2.6 %): it was built with this
+ * and with the plain JSON, all else alike. Without it the file is over its budget. Where a build only
+ * leaves out the ids and languages that packing leaves out, it saves 420 bytes. Unpacking takes
+ * 0.4 ms, `JSON.parse` of the same text 0.06 ms (the median of 300 times, in Node 20).
  */
 
 /** They part the fields or entries of a value, the outermost first; no text may hold one. */

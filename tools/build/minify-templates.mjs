@@ -4,34 +4,20 @@ import MagicString from 'magic-string';
 import { source } from './folders.mjs';
 import { esbuildTarget } from './oldest-browsers.mjs';
 
+const minifiers = { css: minifyStyles, html: minifyMarkup };
+
 /**
- * Minifies the `html`, `svg` and `css` templates of our own modules.
+ * Minifies the `html` and `css` templates of our own modules.
  * The CSS goes through esbuild, because it leaves alone what it does not know: clean-css drops
  * nested rules, and lightningcss the first of two declarations of which the first is a fallback.
  * What is not ASCII is escaped: in CSS as CSS has it, since our `css` is `String.raw`, and in
  * markup as JavaScript has it, since Lit reads what a template says, not how it is written.
  */
 export function minifyTemplates() {
-  const minifiers = {
-    css: async (text) => {
-      const options = {
-        loader: 'css',
-        minify: true,
-        charset: 'ascii',
-        logLevel: 'silent',
-        target: esbuildTarget,
-      };
-      const { code, warnings } = await transformWithEsbuild(text, options);
-      if (warnings.length) throw new Error(warnings.map((warning) => warning.text).join('\n'));
-      return code.trim();
-    },
-    html: minifyMarkup,
-    svg: () => Promise.reject(new Error('no such template is drawn')),
-  };
   return {
     name: 'minify-templates',
     async transform(code, id) {
-      if (!id.startsWith(source) || !/\b(html|svg|css)`/.test(code)) return undefined;
+      if (!id.startsWith(source) || !/\b(html|css)`/.test(code)) return undefined;
       const result = new MagicString(code);
       for (const { tag, quasi } of findTemplates(this.parse(code))) {
         const minify = Object.hasOwn(minifiers, tag.name) && minifiers[tag.name];
@@ -52,6 +38,18 @@ export function minifyTemplates() {
   };
 }
 
+async function minifyStyles(text) {
+  const { code, warnings } = await transformWithEsbuild(text, {
+    loader: 'css',
+    minify: true,
+    charset: 'ascii',
+    logLevel: 'silent',
+    target: esbuildTarget,
+  });
+  if (warnings.length) throw new Error(warnings.map((warning) => warning.text).join('\n'));
+  return code.trim();
+}
+
 async function minifyMarkup(text) {
   const minified = await minifyHtml(text, {
     caseSensitive: true,
@@ -65,7 +63,10 @@ async function minifyMarkup(text) {
     .replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** Of these, the script file's copy of Lit is relieved; see embedLit. */
+/**
+ * What Lit can bind, but not the card: prerendering writes the same templates as text, and `embedLit`
+ * leaves some of it out.
+ */
 function refuseBindings(markup) {
   const [found] =
     [
@@ -95,7 +96,7 @@ async function minifyParts(parts, minify) {
   if (parts.some((part) => part.includes('expression-'))) throw new Error('a name is taken');
   const whole = parts.reduce((text, part, index) => {
     // In CSS, where a rule or declaration could begin, only an at-rule can stand alone.
-    const alone = minify !== minifyMarkup && /(^|[;{}])\s*$/.test(text);
+    const alone = minify === minifyStyles && /(^|[;{}])\s*$/.test(text);
     return `${text}${alone ? `@${stand(index - 1)};` : stand(index - 1)}${part}`;
   });
   if (minify === minifyMarkup) refuseBindings(whole);

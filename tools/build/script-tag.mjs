@@ -21,14 +21,12 @@ export function scriptTag({ input, file, plugins, allowed }) {
     output: {
       file: join('dist/cdn', file),
       format: 'iife',
-      // The map lies beside the file, which does not name it: nothing is asked for that the page did not.
+      // The map lies beside the file, which does not name it: a browser requests nothing that the page did not.
       sourcemap: 'hidden',
       plugins: [
         terser({
           ecma: 2020,
           compress: { passes: 6, hoist_vars: true },
-          // Lit's own private names, by which it does not ask for anything from outside.
-          mangle: { properties: { regex: /^_\$/ } },
           // `preamble`: a file that was joined before this one may lack its last semicolon.
           format: { ascii_only: true, comments: false, preamble: ';' },
         }),
