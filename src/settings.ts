@@ -38,12 +38,10 @@ const integrity = fitting(
   /^\s*(sha(256|384|512)-[\w+/-]+=*(\s+|$))+$/,
   'an SRI hash such as sha384-…',
 );
-const names = { of: choice(...sectionNames), most: limits.items } as const satisfies Shape;
-const tags = { of: language, most: limits.items } as const satisfies Shape;
 
 /** What attributes may hold, but for those that are on or off. */
 const fields = {
-  languages: tags,
+  languages: { type: 'list', of: language, most: limits.items },
   src: file,
   'src-integrity': integrity,
   heading: text,
@@ -53,10 +51,10 @@ const fields = {
   causes: items,
   tips: items,
   prevention: items,
-  sections: names,
+  sections: { type: 'list', of: choice(...sectionNames), most: limits.items },
   layout: choice('guide', 'full', 'brief'),
   theme: choice('light', 'dark', 'auto'),
-  'heading-level': { minimum: 1, maximum: 5 },
+  'heading-level': { type: 'integer', minimum: 1, maximum: 5 },
   clinic: name,
   phone,
   'book-label': name,
@@ -77,7 +75,7 @@ const defaults = {
 } as const;
 
 /** The attributes of the sign-off are called and read as in a document. */
-const page = { fields: { ...fields, review } } as const satisfies Shape;
+const page = { type: 'object', fields: { ...fields, review } } as const satisfies Shape;
 
 type Values = ValueOf<typeof page>;
 /** What a page says of a card, checked; by attribute name. */
@@ -160,20 +158,22 @@ export function valueToShow(name: string, raw: unknown): unknown {
   const ignore = () => {};
   const value = parse(shape, raw, ignore);
   const standard: unknown = Reflect.get(defaults, name);
-  if ('minimum' in shape || 'values' in shape)
+  if (shape.type === 'integer' || (shape.type === 'text' && shape.values))
     return readShape(shape, value, name, ignore) ?? standard;
-  return value ?? standard ?? ('of' in shape ? [] : '');
+  return value ?? standard ?? (shape.type === 'list' ? [] : '');
 }
 
 /** From an attribute's text, or whatever a property was set to, to what the reader takes. `undefined` is unset. */
 function parse(shape: Shape, raw: unknown, onError: (message: string) => void): unknown {
-  if (typeof raw === 'number' && 'pattern' in shape) return String(raw);
+  if (typeof raw === 'number' && shape.type === 'text') return String(raw);
   if (typeof raw !== 'string') return raw ?? undefined;
   if (!text.pattern.test(raw)) return undefined;
   const value = raw.trim();
-  if (shape === names || shape === tags) return value.toLowerCase().match(/[^\s,|]+/g) ?? [];
-  if ('pattern' in shape) return shape.values ? value.toLowerCase() : value;
-  if ('minimum' in shape) return /^\d$/.test(value) ? Number(value) : value;
+  if (shape.type === 'text') return shape.values ? value.toLowerCase() : value;
+  if (shape.type === 'integer') return /^\d$/.test(value) ? Number(value) : value;
+  // Words, and no list of items.
+  if (shape.type === 'list' && shape.of.type === 'text')
+    return value.toLowerCase().match(/[^\s,|]+/g) ?? [];
   if (!value.startsWith('[')) {
     const entries = value
       .split(value.includes('\n') ? '\n' : '|')

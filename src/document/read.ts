@@ -2,7 +2,7 @@ import type { Problem, Report } from './problems.js';
 import { normalize } from './normalize.js';
 import { messageOf, reportTo, suggest } from './problems.js';
 import type { CardDocument, ObjectShape, Shape, TextShape, ValueOf } from './schema.js';
-import { day, documentShape, limits } from './schema.js';
+import { documentShape, limits } from './schema.js';
 
 /** Where each entry of a list stood in what it was read from, for problems found later. */
 const origins = new WeakMap<object, readonly string[]>();
@@ -51,12 +51,12 @@ export function readShape(shape: Shape, value: unknown, path: string, report: Re
 
 function readParts(shape: Shape, value: unknown, path: string, report: Report): unknown {
   let expected: string;
-  if ('fields' in shape) {
+  if (shape.type === 'object') {
     const object = shape.isText && typeof value === 'string' ? { text: value } : value;
     if (object && typeof object === 'object' && !Array.isArray(object))
       return readObject(shape, object, path, report);
     expected = 'an object';
-  } else if ('of' in shape) {
+  } else if (shape.type === 'list') {
     if (Array.isArray(value) && value.length) {
       if (value.length > shape.most)
         report('too-many', path, `Keep to ${shape.most}; the rest is left out.`);
@@ -75,7 +75,7 @@ function readParts(shape: Shape, value: unknown, path: string, report: Report): 
       return entries.length ? entries : undefined;
     }
     expected = 'a filled list';
-  } else if ('pattern' in shape) {
+  } else if (shape.type === 'text') {
     if (fits(shape, value)) {
       const normal = shape.isShown ? normalize(value) : value.trim();
       if (normal) return normal;
@@ -126,7 +126,7 @@ function fits(shape: TextShape, value: unknown): value is string {
     value.length <= most * 2 &&
     [...value].length <= most &&
     shape.pattern.test(value) &&
-    (shape !== day || isReal(value.trim()))
+    (shape.name !== 'day' || isReal(value.trim()))
   );
 }
 

@@ -3,10 +3,15 @@
  * (`read.ts`) and the published JSON Schema (`card.schema.json`), so that they cannot disagree.
  */
 
-/** Limits of every document, built in or a partner's. */
+/** Limits of every document, built in or a clinic's. */
 export const limits = { characters: 2000, items: 50, sources: 100, bytes: 262_144 } as const;
 
-export interface TextShape {
+interface NamedShape {
+  /** What the JSON Schema calls it, where it stands in several places. All that have one name are alike. */
+  readonly name?: string;
+}
+export interface TextShape extends NamedShape {
+  readonly type: 'text';
   /** Its flags may be `i` and `u`, which the JSON Schema can express. */
   readonly pattern: RegExp;
   /** Completes "Write … here": what to write instead. */
@@ -18,15 +23,18 @@ export interface TextShape {
   /** Whether readers see it, so that it is normalised. An address stays as it is written. */
   readonly isShown?: true;
 }
-export interface IntegerShape {
+export interface IntegerShape extends NamedShape {
+  readonly type: 'integer';
   readonly minimum: number;
   readonly maximum: number;
 }
-export interface ListShape {
+export interface ListShape extends NamedShape {
+  readonly type: 'list';
   readonly of: Shape;
   readonly most: number;
 }
-export interface ObjectShape {
+export interface ObjectShape extends NamedShape {
+  readonly type: 'object';
   readonly fields: Readonly<Record<string, Shape>>;
   /** Without these there is no such object. */
   readonly required?: readonly string[];
@@ -38,7 +46,8 @@ export interface ObjectShape {
 export type Shape = TextShape | IntegerShape | ListShape | ObjectShape;
 
 /** @param expected completes "Write … here" */
-export const fitting = (pattern: RegExp, expected: string) => ({ pattern, expected });
+export const fitting = (pattern: RegExp, expected: string) =>
+  ({ type: 'text', pattern, expected }) as const;
 
 /** One of a few words. */
 export const choice = <const Value extends string>(...values: readonly Value[]) => ({
@@ -49,18 +58,27 @@ export const choice = <const Value extends string>(...values: readonly Value[]) 
 /** One character that shows: neither white space nor a control, zero-width or filler character. */
 export const text = {
   ...fitting(/[^\s\p{Cc}\p{DI}\u2800]/u, 'text of at most 2,000 characters'),
+  name: 'text',
   isShown: true,
 } as const;
 /** A name, or the words on a button: too short to hold advice. */
-export const name = { ...text, expected: 'text of at most 100 characters', most: 100 } as const;
-const id = fitting(/^\s*[a-z][\w-]*\s*$/i, 'an id such as t-move');
-export const sourceId = { ...id };
-export const language = fitting(
-  /^\s*[a-z]{2,8}(-[a-z0-9]{1,8})*\s*$/i,
-  'a language tag such as fr-CA',
-);
-/** That the day is real, the reader sees to: the pattern also fits 2026-02-30. */
-export const day = fitting(/^\s*\d{4}-\d\d-\d\d\s*$/, 'a date such as 2026-03-31');
+export const name = {
+  ...text,
+  name: 'name',
+  expected: 'text of at most 100 characters',
+  most: 100,
+} as const;
+const id = { ...fitting(/^\s*[a-z][\w-]*\s*$/i, 'an id such as t-move'), name: 'id' } as const;
+const reference = { ...id, name: 'reference' } as const;
+export const language = {
+  ...fitting(/^\s*[a-z]{2,8}(-[a-z0-9]{1,8})*\s*$/i, 'a language tag such as fr-CA'),
+  name: 'language',
+} as const;
+/** The reader checks that the day is real: the pattern also fits 2026-02-30. */
+const day = {
+  ...fitting(/^\s*\d{4}-\d\d-\d\d\s*$/, 'a date such as 2026-03-31'),
+  name: 'day',
+} as const;
 /**
  * A relative address, or one of these schemes. A scheme is what stands before a colon that no `/`,
  * `?` or `#` precedes. Browsers drop tabs and line breaks inside an address, so white space is
@@ -71,9 +89,12 @@ export const addressOf = (...schemes: readonly string[]) =>
     new RegExp(`^\\s*(?=\\S)((${schemes.join('|')}):|(?![^/?#]*:))[^\\s\\p{Cc}]+\\s*$`, 'iu'),
     `an address, relative or ${schemes.join(', ')}`,
   );
-export const link = addressOf('https', 'http', 'mailto', 'tel');
+export const link = {
+  ...addressOf('https', 'http', 'mailto', 'tel'),
+  name: 'link',
+} as const;
 /** What opens, and dials nothing. */
-const page = addressOf('https', 'http', 'mailto');
+const page = { ...addressOf('https', 'http', 'mailto'), name: 'page' } as const;
 /** What a browser loads rather than opens: no `data:` and no `blob:`, which strict policies refuse. */
 export const file = addressOf('https', 'http');
 /** At an address, or in the document itself: there, a signature covers each byte of it. */
@@ -85,46 +106,60 @@ const picture = {
     ),
     'an address, relative or https, http, or a picture as data:image/png;base64,…',
   ),
+  name: 'picture',
   most: 200_000,
 } as const;
 
 const item = {
+  type: 'object',
+  name: 'item',
   fields: {
     id,
     title: text,
     kind: choice('do', 'check', 'avoid'),
     text,
-    sources: { of: sourceId, most: limits.items },
+    sources: { type: 'list', of: reference, most: limits.items },
   },
   required: ['text'],
   isText: true,
 } as const satisfies Shape;
 
-export const items = { of: item, most: limits.items } as const satisfies Shape;
+export const items = {
+  type: 'list',
+  name: 'items',
+  of: item,
+  most: limits.items,
+} as const satisfies Shape;
 
 const level = {
+  type: 'object',
+  name: 'level',
   fields: { heading: text, action: text, lead: text, items },
 } as const satisfies Shape;
 
 export const review = {
+  type: 'object',
   fields: { by: name, role: name, on: day, due: day, href: page, text },
   required: ['by', 'on'],
   isStrict: true,
 } as const satisfies Shape;
 
 const source = {
+  type: 'object',
+  name: 'source',
   fields: {
-    id: sourceId,
+    id: reference,
     title: text,
     publisher: text,
     lang: language,
-    year: { minimum: 1800, maximum: 2200 },
+    year: { type: 'integer', minimum: 1800, maximum: 2200 },
     href: link,
   },
   required: ['id', 'title'],
 } as const satisfies Shape;
 
 export const documentShape = {
+  type: 'object',
   fields: {
     $schema: text,
     lang: language,
@@ -132,16 +167,21 @@ export const documentShape = {
     updated: day,
     heading: text,
     summary: text,
-    illustration: { fields: { src: picture, alt: text, caption: text }, required: ['alt'] },
+    illustration: {
+      type: 'object',
+      fields: { src: picture, alt: text, caption: text },
+      required: ['alt'],
+    },
     facts: items,
     causes: items,
     tips: items,
     prevention: items,
-    help: { fields: { emergency: level, today: level, routine: level } },
+    help: { type: 'object', fields: { emergency: level, today: level, routine: level } },
     disclaimer: text,
     review,
-    sources: { of: source, most: limits.sources },
+    sources: { type: 'list', of: source, most: limits.sources },
     labels: {
+      type: 'object',
       fields: {
         language: text,
         from: text,
@@ -205,9 +245,9 @@ export type ValueOf<S, Input extends boolean = false> = S extends {
   readonly values: readonly (infer Value)[];
 }
   ? Word<Value, Input>
-  : S extends { readonly pattern: RegExp }
+  : S extends { readonly type: 'text' }
     ? string
-    : S extends { readonly minimum: number }
+    : S extends { readonly type: 'integer' }
       ? number
       : S extends { readonly of: infer Each }
         ? readonly ValueOf<Each, Input>[]
@@ -217,7 +257,7 @@ export type ValueOf<S, Input extends boolean = false> = S extends {
 
 /** A document as it was read: partial, and each part of it right. */
 export type CardDocument = ValueOf<typeof documentShape>;
-/** A document as a partner may write it: an item may be a plain string. */
+/** A document as a clinic may write it: an item may be a plain string. */
 export type CardDocumentInput = ValueOf<typeof documentShape, true>;
 export type Item = ValueOf<typeof item>;
 export type ItemInput = ValueOf<typeof item, true>;
@@ -242,5 +282,5 @@ type WithFewSources<T extends { readonly sources: unknown }> = Omit<T, 'sources'
 export type CompleteDocument = Complete<false>;
 /** A language beside English: it carries only the sources that have a page of their own in it. */
 export type LanguageDocument = WithFewSources<CompleteDocument>;
-/** The same as a partner may write it, in a JSON file too. */
+/** The same as a clinic may write it, in a JSON file too. */
 export type LanguageDocumentInput = WithFewSources<Complete<true>>;

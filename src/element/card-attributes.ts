@@ -9,7 +9,7 @@ type TextOf<Name> = Name extends 'phone' | `${string}-number` ? string | number 
 
 type Attribute<Name, S> = S extends { readonly values: readonly (infer Value)[] }
   ? Value
-  : S extends { readonly minimum: number }
+  : S extends { readonly type: 'integer' }
     ? number | `${number}`
     : TextOf<Name>;
 
@@ -22,7 +22,7 @@ export type CardAttributes = Switches & {
 export type CardTemplate = Switches & {
   readonly [K in keyof AttributeShapes]?:
     | Attribute<K, AttributeShapes[K]>
-    | (AttributeShapes[K] extends { readonly of: unknown }
+    | (AttributeShapes[K] extends { readonly type: 'list' }
         ? ValueOf<AttributeShapes[K], true>
         : never)
     | undefined;

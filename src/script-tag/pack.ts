@@ -1,5 +1,5 @@
 import type { CardDocument, CompleteDocument, Item, Shape, ValueOf } from '../document/schema.js';
-import { documentShape, link, sourceId } from '../document/schema.js';
+import { documentShape } from '../document/schema.js';
 
 /*
  * The script-tag files carry their languages packed: values only, in the order of their shapes,
@@ -61,16 +61,16 @@ export function unpack(packed: string): CardDocument {
 function packShape(shape: Shape, value: unknown, ids: readonly string[], depth: number): string {
   const separator = separators.charAt(depth);
   if (value === undefined) return '';
-  if ('of' in shape && Array.isArray(value))
-    return shape.of === sourceId
+  if (shape.type === 'list' && Array.isArray(value))
+    return shape.of.type === 'text'
       ? value.map((id) => packCitation(ids.indexOf(id))).join('')
       : value.map((entry) => packShape(shape.of, entry, ids, depth + 1)).join(separator);
-  if ('fields' in shape)
+  if (shape.type === 'object')
     return Object.entries(shape.fields)
       .map(([key, field]) => packShape(field, Reflect.get(Object(value), key), ids, depth + 1))
       .join(separator);
   const text = hold(String(value));
-  if (shape !== link) return text;
+  if (shape.name !== 'link') return text;
   if (!text.startsWith(scheme)) throw new Error(`“${text}” does not begin with ${scheme}`);
   return text.slice(scheme.length);
 }
@@ -94,16 +94,18 @@ function unpackShape<S extends Shape>(
   depth: number,
 ): ValueOf<S>;
 function unpackShape(shape: Shape, packed: string, ids: readonly string[], depth: number): unknown {
-  if ('of' in shape && shape.of === sourceId)
+  // Of a document's texts, citations alone stand in a list.
+  if (shape.type === 'list' && shape.of.type === 'text')
     return Array.from(packed, (citation) => ids[citation.charCodeAt(0) - firstCitation]);
   const split = packed.split(separators.charAt(depth));
-  if ('of' in shape) return split.map((entry) => unpackShape(shape.of, entry, ids, depth + 1));
-  if ('fields' in shape)
+  if (shape.type === 'list')
+    return split.map((entry) => unpackShape(shape.of, entry, ids, depth + 1));
+  if (shape.type === 'object')
     return Object.fromEntries(
       Object.entries(shape.fields).flatMap(([key, field], index) =>
         split[index] ? [[key, unpackShape(field, split[index], ids, depth + 1)]] : [],
       ),
     );
-  if (shape === link) return scheme + packed;
-  return 'minimum' in shape ? Number(packed) : packed;
+  if (shape.name === 'link') return scheme + packed;
+  return shape.type === 'integer' ? Number(packed) : packed;
 }

@@ -1,7 +1,7 @@
 /** Documents made at random from the table of shapes: right, nearly right and hopeless. */
 import fc from 'fast-check';
 import type { Shape } from '../../src/document/schema.js';
-import { documentShape, file, limits, link } from '../../src/document/schema.js';
+import { documentShape, limits } from '../../src/document/schema.js';
 import { fallback } from '../../src/languages/registry.js';
 import { address } from './addresses.js';
 import { anything } from './hostile-values.js';
@@ -85,7 +85,7 @@ function rightValues(
   name: string,
   odd: fc.Arbitrary<unknown>,
 ): fc.Arbitrary<unknown> {
-  if ('of' in shape) {
+  if (shape.type === 'list') {
     const entries = valuesOf(shape.of, name, odd);
     return fc.oneof(
       { weight: 20, arbitrary: fc.array(entries, { maxLength: 4 }) },
@@ -93,10 +93,11 @@ function rightValues(
       { weight: 1, arbitrary: entries.map((entry) => Array<unknown>(shape.most + 1).fill(entry)) },
     );
   }
-  if ('minimum' in shape) return fc.constantFrom(shape.minimum, shape.maximum, shape.maximum + 1);
-  if ('pattern' in shape) {
+  if (shape.type === 'integer')
+    return fc.constantFrom(shape.minimum, shape.maximum, shape.maximum + 1);
+  if (shape.type === 'text') {
     if (shape.values) return fc.constantFrom(...shape.values, 'DO', ...prototypeKeys);
-    if (shape === link || shape === file) return address;
+    if (/^(link|page|picture)$/.test(`${shape.name}`)) return address;
     if (name === 'id' || name === 'sources') return ids;
     if (name === 'lang') return tags;
     if (name in fallback.labels) return fc.oneof(words, fc.constant(placeholders));

@@ -52,17 +52,18 @@ const otherValues = [null, true, false, numbers, lists, objects].flat();
 const isRight = (shape, text) =>
   shape.pattern.test(text) &&
   [...text].length <= (shape.most ?? limits.characters) &&
-  (shape !== documentShape.fields.updated || isRealDay(text));
+  (shape.name !== 'day' || isRealDay(text));
 
 /** What is right for a shape. */
 function right(shape) {
-  if ('fields' in shape) {
+  if (shape.type === 'object') {
     const parts = Object.entries(shape.fields).map(([key, field]) => [key, right(field)]);
     const object = fc.record(Object.fromEntries(parts), { requiredKeys: shape.required ?? [] });
     return shape.isText ? fc.oneof(right(shape.fields.text), object) : object;
   }
-  if ('of' in shape) return fc.array(right(shape.of), { minLength: 1, maxLength: 3 });
-  if ('pattern' in shape) return fc.constantFrom(...strings.filter((text) => isRight(shape, text)));
+  if (shape.type === 'list') return fc.array(right(shape.of), { minLength: 1, maxLength: 3 });
+  if (shape.type === 'text')
+    return fc.constantFrom(...strings.filter((text) => isRight(shape, text)));
   return fc.integer({ min: shape.minimum, max: shape.maximum });
 }
 

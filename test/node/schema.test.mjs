@@ -74,6 +74,22 @@ describe('the JSON Schema', () => {
     assert.deepEqual(Object.keys(descriptions).toSorted(), [...pathsOfSchema()].toSorted());
   });
 
+  it('has the words of each key beside it, not those of its type', () => {
+    const { review, labels } = schema.properties;
+    for (const [key, { description }] of Object.entries(review.properties))
+      assert.equal(description, descriptions[`review.${key}`].description);
+    for (const [key, { description }] of Object.entries(labels.properties))
+      assert.equal(description, descriptions[`labels.${key}`].description);
+  });
+
+  it('defines one shape by one name', () => {
+    const named = new Map();
+    for (const { name, ...shape } of shapesIn(documentShape))
+      if (named.has(name)) assert.deepEqual(shape, named.get(name), name);
+      else if (name) named.set(name, shape);
+    assert.deepEqual([...named.keys()].toSorted(), Object.keys(schema.$defs).toSorted());
+  });
+
   it('gives examples that it allows', () => {
     visit(schema, ({ examples, ...rest }) => {
       if (!examples) return;
@@ -88,6 +104,13 @@ describe('the JSON Schema', () => {
     assert.ok(isValid(full), ajv.errorsText(isValid.errors));
   });
 });
+
+/** A shape and all within it. */
+function* shapesIn(shape) {
+  yield shape;
+  for (const inner of [shape.of ?? [], Object.values(shape.fields ?? {})].flat())
+    yield* shapesIn(inner);
+}
 
 /** The paths by which `descriptions` goes. */
 function pathsOfSchema() {

@@ -1,25 +1,6 @@
 import { documentShape, limits } from '../../dist/document/schema.js';
 import { withoutFlags } from './pattern.mjs';
 
-const { fields } = documentShape;
-const items = fields.facts;
-const day = fields.updated;
-
-/** The shapes that stand in several places, by the names that the schema gives them. */
-const definitions = new Map([
-  [fields.heading, 'text'],
-  [items.of.fields.id, 'id'],
-  [items.of.fields.sources.of, 'reference'],
-  [fields.lang, 'language'],
-  [day, 'day'],
-  [fields.sources.of.fields.href, 'link'],
-  [fields.illustration.fields.src, 'picture'],
-  [items, 'items'],
-  [items.of, 'item'],
-  [fields.help.fields.today, 'level'],
-  [fields.sources.of, 'source'],
-]);
-
 /**
  * The JSON Schema of a card's document, made from the table that the reader reads by: where the
  * schema finds no fault, neither does the reader.
@@ -28,35 +9,37 @@ const definitions = new Map([
  * @returns {object} draft 2020-12
  */
 export function makeSchema(descriptions) {
+  const $defs = {};
   const describe = (path, schema) => ({ ...descriptions[path], ...schema });
+  /** A shape with a name is defined once, under that. */
   const refer = (shape, path) => {
-    const name = definitions.get(shape);
-    return describe(path, name ? { $ref: `#/$defs/${name}` } : define(shape, path));
+    const { name } = shape;
+    if (!name) return describe(path, define(shape, path));
+    $defs[name] ??= describe(name, define(shape, name));
+    return describe(path, { $ref: `#/$defs/${name}` });
   };
-  const define = (shape, path) => {
-    if ('fields' in shape) {
+  const definitions = {
+    object(shape, path) {
       const object = objectOf(shape, (key, field) => refer(field, path ? `${path}.${key}` : key));
-      return shape.isText ? { anyOf: [{ $ref: '#/$defs/text' }, object] } : object;
-    }
-    if ('of' in shape)
-      return {
-        type: 'array',
-        items: refer(shape.of, `${path}[]`),
-        minItems: 1,
-        maxItems: shape.most,
-      };
-    if ('minimum' in shape)
-      return { type: 'integer', minimum: shape.minimum, maximum: shape.maximum };
-    if (shape.values) return { type: 'string', enum: [...shape.values] };
-    return textOf(shape);
+      return shape.isText
+        ? { anyOf: [{ $ref: `#/$defs/${shape.fields.text.name}` }, object] }
+        : object;
+    },
+    list: ({ of, most }, path) => ({
+      type: 'array',
+      items: refer(of, `${path}[]`),
+      minItems: 1,
+      maxItems: most,
+    }),
+    integer: ({ minimum, maximum }) => ({ type: 'integer', minimum, maximum }),
+    text: (shape) => (shape.values ? { type: 'string', enum: [...shape.values] } : textOf(shape)),
   };
-  const $defs = Object.fromEntries(
-    Array.from(definitions, ([shape, name]) => [name, describe(name, define(shape, name))]),
-  );
+  const define = (shape, path) => definitions[shape.type](shape, path);
+  const document = describe('', define(documentShape, ''));
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Document of a back-spasm-card',
-    ...describe('', define(documentShape, '')),
+    ...document,
     $defs,
   };
 }
@@ -78,6 +61,6 @@ function textOf(shape) {
     description: shape.expected.replace(/^./, (letter) => letter.toUpperCase()),
     pattern: withoutFlags(shape.pattern),
     maxLength: shape.most ?? limits.characters,
-    ...(shape === day && { format: 'date' }),
+    ...(shape.name === 'day' && { format: 'date' }),
   };
 }
