@@ -7,7 +7,13 @@ import type { Card, CardItem, CardLevel, CardText, Foreign, Phrase } from './car
 import { citeSources } from './citations.js';
 import { fingerprint, shownOf } from './fingerprint.js';
 import { judgeReview } from './review.js';
-import { chooseFirstTips, keepCautions, keepMeaning, keepWarnings } from './safety.js';
+import {
+  chooseFirstTips,
+  keepCautions,
+  keepEmergency,
+  keepMeaning,
+  keepWarnings,
+} from './safety.js';
 
 export interface ComposedCard {
   readonly card: Card;
@@ -168,18 +174,10 @@ function composeText(
     return { ...builtIn.help[name], ...Object.fromEntries(marked) };
   };
 
-  const emergency = level('emergency');
-  const { action } = builtIn.help.emergency;
   // A language that lacks a warning has it in English.
   const ofEnglish = foreign(fallback.lang, builtIn);
   const english = mark(fallback.help.emergency.items, ofEnglish);
-  const items = keepWarnings(english, builtIn.help.emergency.items);
-  if (emergency.action !== action)
-    report(
-      'safety',
-      'help.emergency.action',
-      'Leave this out: it is the same on every card. Set emergency-number.',
-    );
+  const signs = keepWarnings(english, builtIn.help.emergency.items);
   return {
     heading: last('heading'),
     summary: last('summary'),
@@ -196,7 +194,11 @@ function composeText(
     ),
     prevention: last('prevention'),
     help: {
-      emergency: { ...emergency, action, items: keepWarnings(items, emergency.items) },
+      emergency: keepEmergency(
+        { ...builtIn.help.emergency, items: signs },
+        level('emergency'),
+        report,
+      ),
       today: level('today'),
       routine: level('routine'),
     },

@@ -1,26 +1,45 @@
+import {
+  cautionTips,
+  lockedEmergencyParts,
+  lockedLabels,
+  medicineTip,
+} from '../document/locked.js';
 import type { Problem, Report } from '../document/problems.js';
 import type { CardDocument, Labels } from '../document/schema.js';
-import type { CardItem } from './card.js';
+import type { CardItem, CardLevel } from './card.js';
 
 /**
  * What no setting can undo, besides the emergency level and the disclaimer being always drawn.
- * A partner's document can add warnings and reword them; it cannot take one away.
+ * A clinic's document can add warnings and reword them; it cannot take one away.
  */
 
 /** Each built-in item stays, in its place; an item with its id rewords it, others follow. */
 export function keepWarnings(
   builtIn: readonly CardItem[],
-  partner: readonly CardItem[],
+  clinic: readonly CardItem[],
 ): readonly CardItem[] {
   const merged = new Map<unknown, CardItem>(builtIn.map((item) => [item.id, item]));
-  for (const item of partner) merged.set(item.id ?? item, item);
+  for (const item of clinic) merged.set(item.id ?? item, item);
   return [...merged.values()];
 }
 
-/** Advice on pain medicine never stands without the two tips that tell for whom it is dangerous. */
-const medicine = 't-nsaid';
-const isCaution = ({ id }: CardItem) => id === 't-check' || id === 't-ask';
-const isMedicine = ({ id }: CardItem) => id === medicine;
+/** Every sign stays, and so does what to do. */
+export function keepEmergency(builtIn: CardLevel, clinic: CardLevel, report: Report): CardLevel {
+  const level = { ...clinic, items: keepWarnings(builtIn.items, clinic.items) };
+  for (const part of lockedEmergencyParts) {
+    if (level[part] !== builtIn[part])
+      report(
+        'safety',
+        `help.emergency.${part}`,
+        'Leave this out: it is the same on every card. Set emergency-number.',
+      );
+    level[part] = builtIn[part];
+  }
+  return level;
+}
+
+const isCaution = ({ id }: CardItem) => cautionTips.includes(id);
+const isMedicine = ({ id }: CardItem) => id === medicineTip;
 
 /**
  * Adds the cautions that are missing behind the medicine tip.
@@ -36,7 +55,7 @@ export function keepCautions(
   const place = tips.findIndex(isMedicine) + 1;
   if (!missing.length || !place) return tips;
   const ids = missing.map(({ id }) => id).join(' and ');
-  report('safety', 'tips', `Add ${ids}: they stand wherever ${medicine} does.`, source);
+  report('safety', 'tips', `Add ${ids}: they stand wherever ${medicineTip} does.`, source);
   return [...tips.slice(0, place), ...missing, ...tips.slice(place)];
 }
 
@@ -47,22 +66,15 @@ export function chooseFirstTips(tips: readonly CardItem[]): readonly CardItem[] 
   return tips.filter((tip) => first.includes(tip) || (first.some(isMedicine) && isCaution(tip)));
 }
 
-/**
- * What says how urgent, how safe or how well checked something is, or whom to call; and what does not
- * show while a clinician reads the card in full.
- */
-const isFixed =
-  /^(level|kind|rev|not|text|tipsL|other|call|dis|feedback|read|show|printedOn|loading|source$|opens|used|language|from)/;
-
-/** A partner may reword a heading or what is on a button, not the words that carry a warning. */
+/** A clinic may reword a heading or what is on a button, not the words that carry a warning. */
 export function keepMeaning(
   builtIn: Labels,
-  partner: CardDocument['labels'],
+  clinic: CardDocument['labels'],
   report: Report,
 ): Labels {
-  const labels = { ...builtIn, ...partner };
+  const labels = { ...builtIn, ...clinic };
   for (const [name, own] of Object.entries(builtIn))
-    if (isFixed.test(name) && Reflect.get(labels, name) !== own) {
+    if (lockedLabels.includes(name) && Reflect.get(labels, name) !== own) {
       report('safety', `labels.${name}`, 'Leave this out: it is the same on every card.');
       Object.assign(labels, { [name]: own });
     }

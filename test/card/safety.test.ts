@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { lockedLabels } from '../../src/document/locked.js';
 import { fallback, findLanguage } from '../../src/languages/registry.js';
 import {
   anyAttributes,
@@ -184,6 +185,46 @@ describe('the first tips, which the brief layout shows', () => {
       'a',
       'b',
       'c',
+    ]);
+  });
+});
+
+describe('the labels', () => {
+  for (const name of Object.keys(fallback.labels)) {
+    const cardWith = () => cardOf({ document: { labels: { [name]: 'Ours' } } });
+    const labelOf = ({ card }: ReturnType<typeof cardOf>) => Reflect.get(card.labels, name);
+    if (lockedLabels.includes(name))
+      it(`keep ${name}, which a document tries to change, and report that`, () => {
+        expect(labelOf(cardWith())).to.equal(Reflect.get(fallback.labels, name));
+        expect(placesOf(cardWith().problems)).to.deep.equal([`safety labels.${name}`]);
+      });
+    else
+      it(`let a document word ${name}`, () => {
+        expect(labelOf(cardWith())).to.equal('Ours');
+        expect(cardWith().problems).to.be.empty;
+      });
+  }
+
+  it('are locked on every button that calls, in every level and mark, and in the sign-off', () => {
+    const names = Object.keys(fallback.labels);
+    const medical = names.filter((name) =>
+      /^(call|level|kind|review|notReviewed)|Lead$/.test(name),
+    );
+    expect(medical).to.have.length.above(15);
+    expect(lockedLabels).to.include.members(medical);
+  });
+
+  it('that a document may word are the headings of sections, and two buttons that call nobody', () => {
+    const open = Object.keys(fallback.labels).filter((name) => !lockedLabels.includes(name));
+    expect(open).to.have.members([
+      'facts',
+      'causes',
+      'tips',
+      'prevention',
+      'help',
+      'sources',
+      'book',
+      'print',
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { lockedLabels } from '../../dist/document/locked.js';
 import { attributeNames, propertyOf, valueToShow } from '../../dist/settings.js';
 import { clientFiles, fillReadme } from '../../tools/build/readme.mjs';
 import { readJson, readText, root } from './project.mjs';
@@ -134,13 +135,13 @@ describe('README.md', () => {
       );
   });
 
-  it('lists every key of a document, but for the labels', () => {
+  it('lists every key of a document', () => {
     const schema = readJson('dist/card.schema.json');
     const { item, level, source } = schema.$defs;
     const keysOf = ({ properties = {} }, prefix) =>
       Object.entries(properties).flatMap(([key, field]) => [
         prefix + key,
-        ...(key === 'labels' ? [] : keysOf(field, `${prefix}${key}.`)),
+        ...keysOf(field, `${prefix}${key}.`),
       ]);
     const keys = [
       ...keysOf(schema, ''),
@@ -150,6 +151,16 @@ describe('README.md', () => {
     ];
     assert.ok(keys.length > 40, 'keys were found');
     for (const key of keys) assert.ok(isNamed(key), key);
+  });
+
+  it('says of every label whether a document may change it', () => {
+    const labels = readJson('src/languages/en.json').labels;
+    for (const name of Object.keys(labels)) {
+      const [row = ''] = readme
+        .split('\n')
+        .filter((line) => line.startsWith(`| \`labels.${name}\``));
+      assert.equal(row.includes('Only a language sets it.'), lockedLabels.includes(name), name);
+    }
   });
 
   it('has examples that the card takes', () => {

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import {
+  cautionTips,
+  lockedEmergencyParts,
+  lockedLabels,
+  medicineTip,
+} from '../../dist/document/locked.js';
 import { documentShape } from '../../dist/document/schema.js';
 import { descriptions } from '../../tools/build/descriptions.mjs';
 import { withoutFlags } from '../../tools/build/pattern.mjs';
@@ -80,6 +86,22 @@ describe('the JSON Schema', () => {
       assert.equal(description, descriptions[`review.${key}`].description);
     for (const [key, { description }] of Object.entries(labels.properties))
       assert.equal(description, descriptions[`labels.${key}`].description);
+  });
+
+  it('says of each label that a document cannot change that only a language sets it', () => {
+    const { properties } = schema.properties.labels;
+    const marked = Object.keys(properties).filter((name) =>
+      properties[name].description.endsWith(' Only a language sets it.'),
+    );
+    assert.deepEqual(marked, lockedLabels);
+  });
+
+  it('names what else nobody can change', () => {
+    const { help, tips } = schema.properties;
+    for (const part of lockedEmergencyParts)
+      assert.ok(help.properties.emergency.description.includes(`\`${part}\` cannot change`), part);
+    for (const id of [medicineTip, ...cautionTips])
+      assert.ok(tips.description.includes(`\`${id}\``), id);
   });
 
   it('defines one shape by one name', () => {

@@ -1,3 +1,65 @@
+import {
+  cautionTips,
+  lockedEmergencyParts,
+  lockedLabels,
+  medicineTip,
+} from '../../dist/document/locked.js';
+
+/** What each label is. */
+const labels = {
+  language: 'The word for "language".',
+  from: 'Who speaks; `{clinic}` is the name.',
+  facts: 'Heading of the facts.',
+  causes: 'Heading of the causes.',
+  tips: 'Heading of the tips.',
+  tipsLead: 'Line above the tips.',
+  prevention: 'Heading of the advice on preventing the next spasm.',
+  help: 'Heading of the less urgent levels.',
+  otherLevels: 'What leads from the emergency level to the others.',
+  sources: 'Heading of the sources.',
+  source: 'Spoken for a citation; `{n}` is its number.',
+  opensSource: 'Line above the sources.',
+  usedFor: 'What rests on a source; `{titles}` are its titles.',
+  disclaimer: 'What comes before the disclaimer.',
+  levelEmergency: 'Name of the first level.',
+  levelToday: 'Name of the second level.',
+  levelRoutine: 'Name of the third level.',
+  kindDo: 'Name of the mark `do`.',
+  kindCheck: 'Name of the mark `check`.',
+  kindAvoid: 'Name of the mark `avoid`.',
+  call: 'Button that calls a clinic without a name; `{number}` is the number.',
+  callEmergency: 'Button that calls for an emergency; `{number}` is the number.',
+  callAdvice: 'Button that calls the advice line; `{number}` is the number.',
+  callClinic: 'Button that calls the clinic; `{clinic}` is its name, `{number}` the number.',
+  book: 'Button that books a visit.',
+  print: 'Button that prints.',
+  printedOn: 'Day on which a handout was printed, `{date}`, at its foot.',
+  readMore: 'What unfolds the rest of a brief card.',
+  showLess: 'What folds it again.',
+  feedback: 'Link for people who have found a mistake.',
+  feedbackNote: 'Line beside that link.',
+  loading: 'What stands in for text that is on its way.',
+  textUpdated: 'When the text last changed; `{date}` is the day.',
+  reviewedBy: 'The sign-off: `{by}`, `{role}` and `{date}`.',
+  reviewedByNoRole: 'The same without a role: `{by}` and `{date}`.',
+  reviewDue: 'When the next review is due; `{date}` is the day.',
+  reviewOverdue: 'That it is overdue.',
+  reviewChanged: 'That the text is not the one that was signed.',
+  notReviewed: 'That nobody has signed.',
+};
+
+/** Of a label that a document cannot change, the description says so. */
+function describeLabels() {
+  return Object.fromEntries(
+    Object.entries(labels).map(([name, words]) => [
+      `labels.${name}`,
+      { description: lockedLabels.includes(name) ? `${words} Only a language sets it.` : words },
+    ]),
+  );
+}
+
+const listed = (names) => names.map((name) => `\`${name}\``).join(' and ');
+
 /**
  * What each key of a document means, for editors that know JSON Schema and for the tables of the
  * README. Keys are paths; below a shape that stands in several places, its name comes first.
@@ -37,7 +99,7 @@ export const descriptions = {
     examples: ['/pictures/back.svg'],
   },
   'illustration.alt': {
-    description: 'What the picture shows, for who cannot see it.',
+    description: 'What the picture shows, for people who cannot see it.',
     examples: ['Drawing of a lower back seen from behind.'],
   },
   'illustration.caption': {
@@ -53,8 +115,7 @@ export const descriptions = {
     examples: [[{ title: 'Lifting', text: 'Heavy lifting can set off a spasm.' }]],
   },
   tips: {
-    description:
-      'What to do. Replaces the built-in tips; where `t-nsaid` is one, `t-check` and `t-ask` stay beside it.',
+    description: `What to do. Replaces the built-in tips; where \`${medicineTip}\` is one, ${listed(cautionTips)} stay beside it.`,
     examples: [[{ id: 't-move', title: 'Keep moving', kind: 'do', text: 'Walk a little, often.' }]],
   },
   prevention: {
@@ -63,8 +124,7 @@ export const descriptions = {
   },
   help: { description: 'When to get help: three levels of urgency.' },
   'help.emergency': {
-    description:
-      'Get help now. Items are added to the built-in ones, or reword the one with the same `id`; none can be dropped, and `action` cannot change.',
+    description: `Get help now. Items are added to the built-in ones, or reword the one with the same \`id\`; none can be dropped, and ${listed(lockedEmergencyParts)} cannot change.`,
     examples: [{ items: [{ id: 'e-chest', text: 'You have chest pain or trouble breathing.' }] }],
   },
   'help.today': {
@@ -88,7 +148,7 @@ export const descriptions = {
   },
   'review.by': { description: 'Who reviewed the text.', examples: ['Sam Example'] },
   'review.role': {
-    description: 'Profession or post of who did.',
+    description: 'Profession or post of the reviewer.',
     examples: ['Physiotherapist'],
   },
   'review.on': { description: 'Day of the review.', examples: ['2026-03-31'] },
@@ -154,61 +214,5 @@ export const descriptions = {
     examples: ['https://clinic.example/back-pain.pdf'],
   },
 
-  'labels.language': { description: 'The word for "language".' },
-  'labels.from': { description: 'Who speaks; `{clinic}` is the name.' },
-  'labels.facts': { description: 'Heading of the facts.' },
-  'labels.causes': { description: 'Heading of the causes.' },
-  'labels.tips': { description: 'Heading of the tips.' },
-  'labels.tipsLead': { description: 'Line above the tips.' },
-  'labels.prevention': { description: 'Heading of the advice on preventing the next spasm.' },
-  'labels.help': { description: 'Heading of the less urgent levels.' },
-  'labels.otherLevels': { description: 'What leads from the emergency level to the others.' },
-  'labels.sources': { description: 'Heading of the sources.' },
-  'labels.source': { description: 'Spoken for a citation; `{n}` is its number.' },
-  'labels.opensSource': { description: 'Line above the sources.' },
-  'labels.usedFor': { description: 'What rests on a source; `{titles}` are its titles.' },
-  'labels.disclaimer': { description: 'What comes before the disclaimer.' },
-  'labels.levelEmergency': { description: 'Name of the first level. Only a language sets it.' },
-  'labels.levelToday': { description: 'Name of the second level. Only a language sets it.' },
-  'labels.levelRoutine': { description: 'Name of the third level. Only a language sets it.' },
-  'labels.kindDo': { description: 'Name of the mark `do`. Only a language sets it.' },
-  'labels.kindCheck': { description: 'Name of the mark `check`. Only a language sets it.' },
-  'labels.kindAvoid': { description: 'Name of the mark `avoid`. Only a language sets it.' },
-  'labels.call': {
-    description: 'Button that calls a clinic without a name; `{number}` is the number.',
-  },
-  'labels.callEmergency': {
-    description: 'Button that calls for an emergency; `{number}` is the number.',
-  },
-  'labels.callAdvice': {
-    description: 'Button that calls the advice line; `{number}` is the number.',
-  },
-  'labels.callClinic': {
-    description: 'Button that calls the clinic; `{clinic}` is its name, `{number}` the number.',
-  },
-  'labels.book': { description: 'Button that books a visit.' },
-  'labels.print': { description: 'Button that prints.' },
-  'labels.printedOn': {
-    description: 'Day on which a handout was printed, `{date}`, at its foot.',
-  },
-  'labels.readMore': { description: 'What unfolds the rest of a brief card.' },
-  'labels.showLess': { description: 'What folds it again.' },
-  'labels.feedback': { description: 'Link for who has found a mistake.' },
-  'labels.feedbackNote': { description: 'Line beside that link.' },
-  'labels.loading': { description: 'What stands in for text that is on its way.' },
-  'labels.textUpdated': { description: 'When the text last changed; `{date}` is the day.' },
-  'labels.reviewedBy': {
-    description: 'The sign-off: `{by}`, `{role}` and `{date}`. Only a language sets it.',
-  },
-  'labels.reviewedByNoRole': {
-    description: 'The same without a role: `{by}` and `{date}`. Only a language sets it.',
-  },
-  'labels.reviewDue': {
-    description: 'When the next review is due; `{date}` is the day. Only a language sets it.',
-  },
-  'labels.reviewOverdue': { description: 'That it is overdue. Only a language sets it.' },
-  'labels.reviewChanged': {
-    description: 'That the text is not the one that was signed. Only a language sets it.',
-  },
-  'labels.notReviewed': { description: 'That nobody has signed. Only a language sets it.' },
+  ...describeLabels(),
 };

@@ -33,7 +33,7 @@ export function fillReadme(readme, { texts, limits, manifest, schema, clients, s
     slots: slots(element),
     parts: cssParts(element),
     variables: variables(element),
-    document: `${documentKeys(schema)}\n\n${documentValues(schema)}`,
+    document: [documentKeys, labelKeys, documentValues].map((part) => part(schema)).join('\n\n'),
     limits: limitsOf(limits),
     page: snippet({
       syntax: 'html',
@@ -170,7 +170,7 @@ function documentKeys(schema) {
         nameOf(field) + (isRequired ? ', required' : ''),
         field.description,
       ];
-      const isList = key === 'labels'; // forty keys that the schema explains
+      const isList = key === 'labels'; // they have a table of their own
       return [row, ...(field.properties && !isList ? rowsOf(field, `${prefix}${key}.`) : [])];
     });
   }
@@ -182,6 +182,17 @@ function documentKeys(schema) {
     if (values) return values.map(code).join(', ');
     return name ?? { integer: 'whole number' }[type] ?? type;
   }
+}
+
+/** What each label is, and whether a document may change it. */
+function labelKeys({ properties: { labels } }) {
+  return table(
+    ['Label', 'What it is'],
+    Object.entries(labels.properties).map(([name, { description }]) => [
+      code(`labels.${name}`),
+      description,
+    ]),
+  );
 }
 
 /** What the words in the second column stand for. */
