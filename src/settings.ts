@@ -79,16 +79,21 @@ const page = { type: 'object', fields: { ...fields, review } } as const satisfie
 
 type Values = ValueOf<typeof page>;
 /** What a page says of a card, checked; by attribute name. */
-export type Settings = Omit<Values, keyof typeof defaults | 'src' | 'review'> & {
+export type Settings = Omit<Values, keyof typeof defaults | 'src' | 'src-integrity' | 'review'> & {
   readonly [K in keyof typeof defaults]-?: NonNullable<Values[K]>;
 } & {
   readonly [K in SwitchName]: boolean;
 } & {
-  /** `null` where it is there and cannot be used. */
-  readonly src: string | null | undefined;
-  /** `null` where the sign-off's attributes are there and make no whole claim. */
-  readonly review: Review | null | undefined;
+  /** Where it cannot be used, the card has no document. */
+  readonly src: Setting<{ readonly url: string; readonly integrity: string }>;
+  /** It cannot be used where the sign-off's attributes make no whole claim. */
+  readonly review: Setting<{ readonly claim: Review }>;
 };
+/** What stands on the page in place of what a document or the card's tags hold, though it be unusable. */
+type Setting<Value> =
+  | { readonly state: 'unset' }
+  | { readonly state: 'unusable' }
+  | ({ readonly state: 'set' } & Value);
 /** By attribute name, the shape of each that is not on or off. */
 export type AttributeShapes = typeof fields & {
   readonly [K in keyof typeof review.fields as `review-${K}`]: (typeof review.fields)[K];
@@ -123,29 +128,34 @@ export function readSettings(raw: RawSettings): { settings: Settings; problems: 
   const problems: Problem[] = [];
   const report: Report = (code, path, message) =>
     reportTo(problems, 'attribute')(code, path.replace(/^review\./, 'review-'), message);
-  const given: Record<string, unknown> = {};
+  const written: Record<string, unknown> = {};
   const claim: Record<string, unknown> = {};
   for (const [name, shape] of shapes) {
     const value = parse(shape, raw.get(name), (why) => report('unreadable', name, why));
     if (value === undefined) continue;
     const [, part] = name.split('review-');
     // One claim comes whole from one place, so any of its attributes replaces a document's.
-    if (part) given['review'] = claim;
-    (part ? claim : given)[part ?? name] = value;
+    if (part) written['review'] = claim;
+    (part ? claim : written)[part ?? name] = value;
   }
-  const values: Values = { ...readShape(page, given, '', report) };
+  const values: Values = { ...readShape(page, written, '', report) };
+  const { src, 'src-integrity': integrity, review, ...others } = values;
+  const stateOf = (name: string) => (name in written ? 'unusable' : 'unset');
   // A hash that cannot be read must not let any document through.
-  const isSafe = 'src-integrity' in values || !('src-integrity' in given);
+  const isSafe = integrity !== undefined || !('src-integrity' in written);
   return {
     settings: {
       ...defaults,
-      ...values,
+      ...others,
       citations: isOn(raw.get('citations')),
       'structured-data': isOn(raw.get('structured-data')),
       'print-address': isOn(raw.get('print-address')),
       sections: [...new Set(values.sections ?? sectionNames)],
-      src: 'src' in given && !(values.src && isSafe) ? null : values.src,
-      review: 'review' in given ? (values.review ?? null) : undefined,
+      src:
+        src && isSafe
+          ? { state: 'set', url: src, integrity: integrity ?? '' }
+          : { state: stateOf('src') },
+      review: review ? { state: 'set', claim: review } : { state: stateOf('review') },
     },
     problems,
   };

@@ -23,13 +23,22 @@ const defaults = settingsOf({}).settings;
 
 /** A sign-off is read as a whole, so each of its attributes needs the two that make a claim. */
 const claim = { 'review-by': 'Dr Lee', 'review-on': '2026-01-01' };
-const around = (name: string): Attributes => (name.startsWith('review-') ? claim : {});
-
-function valueOf({ review, ...settings }: Settings, name: string): unknown {
-  const part = name.split('review-')[1];
-  const values: Record<string, unknown> = part ? { ...review } : settings;
-  return values[part ?? name];
+function around(name: string): Attributes {
+  if (name.startsWith('review-')) return claim;
+  return name === 'src-integrity' ? { src: '/a.json' } : {};
 }
+
+function valueOf({ review, src, ...settings }: Settings, name: string): unknown {
+  const values = {
+    ...settings,
+    ...(src.state === 'set' && { src: src.url, 'src-integrity': src.integrity }),
+    ...(review.state === 'set' && withPrefix('review-', review.claim)),
+  };
+  return Reflect.get(values, name);
+}
+
+const withPrefix = (prefix: string, values: object) =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [prefix + name, value]));
 
 const texts = {
   legal: ['Ours', '0', '🦴', '<b>bold</b>', 'a'.repeat(2000)],
@@ -144,8 +153,8 @@ describe('an attribute', () => {
         citations: false,
         'structured-data': false,
         'print-address': false,
-        src: undefined,
-        review: undefined,
+        src: { state: 'unset' },
+        review: { state: 'unset' },
       },
       problems: [],
     });
@@ -183,8 +192,8 @@ describe('an attribute', () => {
       for (const value of illegal) {
         const { settings, problems } = settingsOf({ ...around(name), [name]: value });
         const standard = name.startsWith('review-')
-          ? { ...defaults, review: null }
-          : { ...defaults, ...(name === 'src' && { src: null }) };
+          ? { ...defaults, review: { state: 'unusable' } }
+          : { ...defaults, ...(name.startsWith('src') && { src: { state: 'unusable' } }) };
         expect(settings, String(value)).to.deep.equal(standard);
         expect(problems, String(value)).to.have.length(1);
         expect(problems[0]?.source).to.equal('attribute');
@@ -369,22 +378,24 @@ for (const name of switches)
 describe('an address of a document', () => {
   it('is not used with a hash that cannot be read, which would let any document through', () => {
     const { settings, problems } = settingsOf({ src: '/a.json', 'src-integrity': 'sha384' });
-    expect(settings.src).to.equal(null);
-    expect(settings['src-integrity']).to.equal(undefined);
+    expect(settings.src).to.deep.equal({ state: 'unusable' });
     expect(placesOf(problems)).to.deep.equal(['invalid src-integrity']);
   });
 
   it('is used with a hash that can be read', () => {
     const { settings } = settingsOf({ src: '/a.json', 'src-integrity': 'sha384-YWJj' });
-    expect(settings).to.include({ src: '/a.json', 'src-integrity': 'sha384-YWJj' });
+    const integrity = 'sha384-YWJj';
+    expect(settings.src).to.deep.equal({ state: 'set', url: '/a.json', integrity });
   });
 
   it('is used with a hash that is unset', () => {
-    expect(settingsOf({ src: '/a.json', 'src-integrity': '' }).settings.src).to.equal('/a.json');
+    const { settings } = settingsOf({ src: '/a.json', 'src-integrity': '' });
+    expect(settings.src).to.deep.equal({ state: 'set', url: '/a.json', integrity: '' });
   });
 
   it('is none where there is only a hash', () => {
-    expect(settingsOf({ 'src-integrity': 'sha384-YWJj' }).settings.src).to.equal(undefined);
+    const { settings } = settingsOf({ 'src-integrity': 'sha384-YWJj' });
+    expect(settings.src).to.deep.equal({ state: 'unset' });
   });
 
   it('refuses a hash that is nearly one without trying its parts in all ways, which would take years', () => {
@@ -404,12 +415,15 @@ describe('a sign-off by attributes', () => {
     });
     expect(problems).to.be.empty;
     expect(settings.review).to.deep.equal({
-      by: 'Dr Lee',
-      role: 'Doctor',
-      on: '2026-01-01',
-      due: '2027-01-01',
-      href: '/lee',
-      text: '0123456789abcd',
+      state: 'set',
+      claim: {
+        by: 'Dr Lee',
+        role: 'Doctor',
+        on: '2026-01-01',
+        due: '2027-01-01',
+        href: '/lee',
+        text: '0123456789abcd',
+      },
     });
   });
 
@@ -428,13 +442,14 @@ describe('a sign-off by attributes', () => {
   for (const [why, set, places] of incomplete)
     it(`is none, not even the document's, if ${why}`, () => {
       const { settings, problems } = settingsOf(set);
-      expect(settings.review).to.equal(null);
+      expect(settings.review).to.deep.equal({ state: 'unusable' });
       expect(placesOf(problems)).to.have.members(places);
       expect(problems.map(({ source }) => source)).to.deep.equal(places.map(() => 'attribute'));
     });
 
   it("leaves the document's alone where no attribute of it is set", () => {
-    expect(settingsOf({ 'review-by': '', 'review-on': null }).settings.review).to.equal(undefined);
+    const { settings } = settingsOf({ 'review-by': '', 'review-on': null });
+    expect(settings.review).to.deep.equal({ state: 'unset' });
   });
 });
 

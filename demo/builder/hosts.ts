@@ -28,8 +28,10 @@ const urlOf = (address: string) =>
   URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : undefined;
 
 /** As the card reads it, which takes out of an address what nobody sees: it must lead where the card goes. */
-export const sourceOf = (setup: Setup): string | undefined =>
-  readSettings(new Map(Object.entries(attributesOf(setup)))).settings.src ?? undefined;
+export function sourceOf(setup: Setup): string | undefined {
+  const { src } = readSettings(new Map(Object.entries(attributesOf(setup)))).settings;
+  return src.state === 'set' ? src.url : undefined;
+}
 
 /** The document that nobody has agreed to load. */
 export function missingDocument(setup: Setup, hosts: Hosts): Question | undefined {

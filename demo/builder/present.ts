@@ -20,8 +20,14 @@ export async function presentTexts(setup: Setup): Promise<readonly PresentText[]
   const { settings } = readSettings(new Map(Object.entries(attributesOf(setup))));
   const { document } = await documentOf(setup, settings);
   return languagesToRead(setup).map((tag) => {
-    const unsigned = { ...settings, review: null };
-    const { card } = compose(unsigned, document, tag, today(), tag);
+    const unsigned: Settings = { ...settings, review: { state: 'unusable' } };
+    const { card } = compose({
+      settings: unsigned,
+      document,
+      pageLanguage: tag,
+      today: today(),
+      chosenLanguage: tag,
+    });
     return { language: card.language, fingerprint: fingerprint(card.signed) };
   });
 }
@@ -33,10 +39,11 @@ async function documentOf(
   setup: Setup,
   settings: Settings,
 ): Promise<Pick<LoadedDocument, 'document'>> {
-  const { src, 'src-integrity': integrity = '' } = settings;
+  const { src } = settings;
   if (!setup.attributes['src']) return setup.document ? read(setup.document) : { document: {} };
-  if (!src) return { document: {} };
-  const of = `${src} ${integrity}`;
-  if (last?.of !== of) last = { of, loaded: fetchDocument(src, integrity, new AbortController()) };
+  if (src.state !== 'set') return { document: {} };
+  const { url, integrity } = src;
+  const of = `${url} ${integrity}`;
+  if (last?.of !== of) last = { of, loaded: fetchDocument(url, integrity, new AbortController()) };
   return last.loaded;
 }

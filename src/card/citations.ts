@@ -5,17 +5,20 @@ import type { Labels, Source } from '../document/schema.js';
 import type { Settings } from '../settings.js';
 import type { CardItem, CardText, CitedSource } from './card.js';
 
+interface Citing {
+  readonly text: CardText;
+  readonly labels: Labels;
+  readonly settings: Settings;
+  /** All sources that there are, by id. */
+  readonly known: ReadonlyMap<string, Source>;
+  readonly report: Report;
+}
+
 /**
  * The sources that the card's shown parts cite, in the order in which a reader meets them, each
- * with what it is used for. An id that nobody has is told of.
+ * with what it is used for. An id that no source has makes a problem.
  */
-export function citeSources(
-  text: CardText,
-  labels: Labels,
-  settings: Settings,
-  known: ReadonlyMap<string, Source>,
-  report: Report,
-): CitedSource[] {
+export function citeSources({ text, labels, settings, known, report }: Citing): CitedSource[] {
   let isFull = false;
   const ids = [...known.keys()];
   const uses = new Map<Source, Set<string>>();

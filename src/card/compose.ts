@@ -1,19 +1,29 @@
 import type { Problem, Report } from '../document/problems.js';
 import { reportTo } from '../document/problems.js';
-import type { CardDocument, CompleteDocument, LevelName, ListName } from '../document/schema.js';
-import { fallback, findLanguage } from '../languages/registry.js';
+import type { CardDocument, CompleteDocument, Source } from '../document/schema.js';
 import type { Settings } from '../settings.js';
-import type { Card, CardItem, CardLevel, CardText, Foreign, Phrase } from './card.js';
+import type { Card, CardText, SignedText } from './card.js';
+import { chooseLanguage } from './choose-language.js';
 import { citeSources } from './citations.js';
+import { composeText } from './compose-text.js';
 import { fingerprint, shownOf } from './fingerprint.js';
+import { foreign } from './foreign.js';
+import type { ReviewState } from './review.js';
 import { judgeReview } from './review.js';
-import {
-  chooseFirstTips,
-  keepCautions,
-  keepEmergency,
-  keepMeaning,
-  keepWarnings,
-} from './safety.js';
+import { chooseFirstTips, keepMeaning } from './safety.js';
+
+/** What a card is made of. */
+export interface Ingredients {
+  readonly settings: Settings;
+  /** A clinic's, as read. */
+  readonly document: CardDocument;
+  /** Of the page around the card, and so of its attributes; empty if unknown. */
+  readonly pageLanguage: string;
+  /** YYYY-MM-DD where the reader is. */
+  readonly today: string;
+  /** By the reader, of those that the card offers; empty if none. */
+  readonly chosenLanguage?: string | undefined;
+}
 
 export interface ComposedCard {
   readonly card: Card;
@@ -23,99 +33,89 @@ export interface ComposedCard {
 /**
  * Puts a card together by one rule: built in < document < attributes, then safety.
  * Pure: the same ingredients give the same card.
- * @param document a partner's, as read
- * @param pageLanguage of the page around the card, and so of its attributes; empty if unknown
- * @param today YYYY-MM-DD where the reader is
- * @param chosenLanguage by the reader, of those that the card offers; empty if none
  */
-export function compose(
-  settings: Settings,
-  document: CardDocument,
-  pageLanguage: string,
-  today: string,
-  chosenLanguage = '',
-): ComposedCard {
+export function compose(ingredients: Ingredients): ComposedCard {
+  const { settings, document } = ingredients;
   const problems: Problem[] = [];
   const report = reportTo(problems, 'document');
 
-  const wanted = document.lang ?? (pageLanguage || fallback.lang);
-  const usual = findLanguage(wanted) ?? fallback;
-  const isMissing = Boolean(foreign(wanted, usual));
-  if (isMissing)
-    report(
-      'language',
-      'lang',
-      `Load the text in ${wanted}; the card is in ${usual.lang}.`,
-      document.lang ? 'document' : 'page',
-    );
-  const languages = offerLanguages(settings.languages ?? [], usual, report);
-  const builtIn = (languages.includes(chosenLanguage) && findLanguage(chosenLanguage)) || usual;
-
-  const text = composeText(builtIn, document, wanted, settings, pageLanguage || wanted, report);
-  const isTranslation = builtIn !== usual;
+  const language = chooseLanguage(ingredients, report);
+  const { builtIn, wanted, isTranslation } = language;
+  const text = composeText(ingredients, language, report);
   // A document's labels are in the language that the reader has left.
-  const labels = keepMeaning(
-    builtIn.labels,
-    isTranslation && foreign(wanted, builtIn) ? {} : document.labels,
-    report,
-  );
-  const ofLanguage = new Map(builtIn.sources.map((source) => [source.id, source]));
-  const own = (document.sources ?? []).filter((source) => {
-    const known = ofLanguage.get(source.id);
-    return !known || JSON.stringify(shownOf(known)) !== JSON.stringify(shownOf(source));
-  });
-  const known = new Map(ofLanguage);
-  for (const source of document.sources ?? []) known.set(source.id, source);
+  const isLeft = isTranslation && foreign(wanted, builtIn);
+  const labels = keepMeaning(builtIn.labels, isLeft ? {} : document.labels, report);
+  const { known, own } = collectSources(builtIn, document);
   const updated = document.updated ?? builtIn.updated;
   const signed = { text, dir: builtIn.dir, labels, updated, sources: own, settings };
+  const review = findReview(ingredients, signed, isTranslation, report);
 
-  const isOfPage = settings.review !== undefined;
+  return {
+    card: {
+      signed,
+      text: 'by' in review ? withoutPicture(text, builtIn, report) : text,
+      language: builtIn.lang,
+      languages: language.offered,
+      dir: builtIn.dir,
+      lacksLanguage: language.isLacking,
+      labels,
+      updated,
+      settings,
+      firstTips: chooseFirstTips(text.tips),
+      review,
+      sources: citeSources({ text, labels, settings, known, report }),
+    },
+    problems,
+  };
+}
+
+/** Those of the language and those of the document, by id, and which of the latter are its own. */
+function collectSources(builtIn: CompleteDocument, { sources = [] }: CardDocument) {
+  const known = new Map<string, Source>(builtIn.sources.map((source) => [source.id, source]));
+  const own = sources.filter((source) => {
+    const same = known.get(source.id);
+    return !same || JSON.stringify(shownOf(same)) !== JSON.stringify(shownOf(source));
+  });
+  for (const source of sources) known.set(source.id, source);
+  return { known, own };
+}
+
+/** The page's sign-off, if it has any, else the document's. */
+function findReview(
+  { settings, document, today }: Ingredients,
+  signed: SignedText,
+  isTranslation: boolean,
+  report: Report,
+): ReviewState {
+  const { src, review: ofPage } = settings;
+  const isOfPage = ofPage.state !== 'unset';
   // Whoever controls a file at an address could sign their own words in anybody's name.
-  const isPinned = !settings.src || Boolean(settings['src-integrity']);
-  const ownReview = isPinned ? document.review : undefined;
+  const isPinned = src.state !== 'set' || Boolean(src.integrity);
   if (!isPinned && document.review && !isOfPage)
     report(
       'sign-off',
       'review',
       'Write the sign-off on the page, or add src-integrity: a file that can change signs nothing.',
     );
-  const review = judgeReview(
-    isOfPage ? settings.review : ownReview,
-    () => fingerprint(signed),
+  const ofDocument = isPinned ? document.review : undefined;
+  const state = judgeReview({
+    review: ofPage.state === 'set' ? ofPage.claim : isOfPage ? undefined : ofDocument,
+    fingerprint: () => fingerprint(signed),
     today,
     isTranslation,
-    (part, message) =>
+    report: (part, message) =>
       isOfPage
         ? report('sign-off', `review-${part}`, message, 'attribute')
         : report('sign-off', `review.${part}`, message),
-  );
-
-  if (settings.review && !isPinned)
+  });
+  if (ofPage.state === 'set' && !isPinned)
     report(
       'sign-off',
       'src-integrity',
       'Add the hash of the document: without it, whoever can change that file can take the sign-off away.',
       'attribute',
     );
-  const shown = 'by' in review ? withoutPicture(text, builtIn, report) : text;
-
-  return {
-    card: {
-      signed,
-      text: shown,
-      language: builtIn.lang,
-      languages,
-      dir: builtIn.dir,
-      lacksLanguage: isMissing && !isTranslation,
-      labels,
-      updated,
-      settings,
-      firstTips: chooseFirstTips(text.tips),
-      review,
-      sources: citeSources(text, labels, settings, known, report),
-    },
-    problems,
-  };
+  return state;
 }
 
 /**
@@ -134,95 +134,4 @@ function withoutPicture(
     'Write the picture itself here, as data:image/png;base64,…: a picture at an address can change, so a card that is signed shows the drawing.',
   );
   return { ...text, illustration };
-}
-
-/**
- * The menu of languages: those of the page's list that are loaded, and the usual one, to which a
- * reader may want to go back.
- */
-function offerLanguages(
-  listed: readonly string[],
-  usual: CompleteDocument,
-  report: Report,
-): readonly string[] {
-  const loaded = listed.flatMap((tag) => {
-    const language = findLanguage(tag)?.lang;
-    if (!language)
-      report('language', 'languages', `Load the text in ${tag}, or leave it out.`, 'attribute');
-    return language ?? [];
-  });
-  return [...new Set(loaded.includes(usual.lang) ? loaded : [usual.lang, ...loaded])];
-}
-
-/** Each text from the last that gives it, marked where its language is not the card's. */
-function composeText(
-  builtIn: CompleteDocument,
-  document: CardDocument,
-  documentLanguage: string,
-  settings: Settings,
-  pageLanguage: string,
-  report: Report,
-): CardText {
-  const ofDocument = foreign(documentLanguage, builtIn, document.dir);
-  const ofPage = foreign(pageLanguage, builtIn);
-
-  const last = <Key extends 'heading' | 'summary' | 'disclaimer' | ListName>(key: Key) =>
-    mark(settings[key], ofPage) ?? mark(document[key], ofDocument) ?? builtIn[key];
-  const level = (name: LevelName): CardLevel => {
-    const given = Object.entries(document.help?.[name] ?? {});
-    const marked = given.map(([key, part]) => [key, mark(part, ofDocument)] as const);
-    return { ...builtIn.help[name], ...Object.fromEntries(marked) };
-  };
-
-  // A language that lacks a warning has it in English.
-  const ofEnglish = foreign(fallback.lang, builtIn);
-  const english = mark(fallback.help.emergency.items, ofEnglish);
-  const signs = keepWarnings(english, builtIn.help.emergency.items);
-  return {
-    heading: last('heading'),
-    summary: last('summary'),
-    illustration: document.illustration
-      ? { ...document.illustration, ...ofDocument }
-      : builtIn.illustration,
-    facts: last('facts'),
-    causes: last('causes'),
-    tips: keepCautions(
-      last('tips'),
-      keepWarnings(mark(fallback.tips, ofEnglish), builtIn.tips),
-      settings.tips ? 'attribute' : 'document',
-      report,
-    ),
-    prevention: last('prevention'),
-    help: {
-      emergency: keepEmergency(
-        { ...builtIn.help.emergency, items: signs },
-        level('emergency'),
-        report,
-      ),
-      today: level('today'),
-      routine: level('routine'),
-    },
-    disclaimer: last('disclaimer'),
-  };
-}
-
-function mark<Part extends string | readonly CardItem[] | undefined>(
-  part: Part,
-  language: Foreign | undefined,
-): Part extends string ? Phrase : Part;
-function mark(part: string | readonly CardItem[] | undefined, language: Foreign | undefined) {
-  if (!part || !language) return part;
-  return typeof part === 'string'
-    ? { text: part, ...language }
-    : part.map((item) => ({ ...item, ...language }));
-}
-
-/** No mark is needed for a variety of the card's language, as `en-GB` on an English card. */
-function foreign(
-  tag: string,
-  { lang }: CompleteDocument,
-  dir: Foreign['dir'] = 'auto',
-): Foreign | undefined {
-  const primary = (of: string) => of.toLowerCase().split(/[-_]/)[0];
-  return primary(tag) !== primary(lang) ? { lang: tag, dir } : undefined;
 }

@@ -11,21 +11,28 @@ const yearsValid = 3;
 
 const dayInMilliseconds = 86_400_000;
 
+interface ReviewQuestion {
+  readonly review: Review | undefined;
+  /** Of the text that the card shows. */
+  readonly fingerprint: () => string;
+  /** YYYY-MM-DD */
+  readonly today: string;
+  /** Whether the reader chose the language: who signed the text in another says nothing about it. */
+  readonly isTranslation: boolean;
+  readonly report: (part: keyof Review, message: string) => void;
+}
+
 /**
  * From a sign-off to what the card says. The claim that a person reviewed the text is made only
  * where the sign-off names the fingerprint of just this text, and a day that has come.
- * @param fingerprint of the text that the card shows
- * @param today as YYYY-MM-DD
- * @param isTranslation whether the text is in a language that the reader chose: who signed another
- *   says nothing about it
  */
-export function judgeReview(
-  review: Review | null | undefined,
-  fingerprint: () => string,
-  today: string,
-  isTranslation: boolean,
-  report: (part: keyof Review, message: string) => void,
-): ReviewState {
+export function judgeReview({
+  review,
+  fingerprint,
+  today,
+  isTranslation,
+  report,
+}: ReviewQuestion): ReviewState {
   if (!review) return { state: 'unsigned' };
   const { on, text } = review;
   const latest = yearsAfter(on, yearsValid);

@@ -47,11 +47,14 @@ export function checkSignature(question: SignatureQuestion): SignatureCheck {
   const { document, problems: ofDocument } = read(json);
   // Readers have another language only where the menu offers it.
   const offered = { ...settings, languages: tags };
-  const { language: own } = compose(offered, document, pageLanguage, today()).card;
-  const review = (settings.review === undefined ? document.review : settings.review) ?? undefined;
+  const cardIn = (tag: string) =>
+    // As a reader has it who chose this language.
+    compose({ settings: offered, document, pageLanguage, today: today(), chosenLanguage: tag });
+  const { language: own } = cardIn('').card;
+  const review = reviewIn(settings, document);
   const named = review?.text?.split(/\s+/) ?? [];
   const ordered = [own, ...tags.filter((tag) => tag !== own)];
-  const cards = ordered.map((tag) => cardIn(tag, offered, document, pageLanguage));
+  const cards = ordered.map(cardIn);
   return {
     review,
     claim: judgeOnItsOwn(review),
@@ -70,20 +73,22 @@ export function checkSignature(question: SignatureQuestion): SignatureCheck {
   };
 }
 
-/** As a reader has it who chose this language. */
-const cardIn = (tag: string, settings: Settings, document: CardDocument, pageLanguage: string) =>
-  compose(settings, document, pageLanguage, today(), tag);
+/** The page's sign-off, if it has any, else the document's. */
+function reviewIn({ review }: Settings, document: CardDocument): Review | undefined {
+  if (review.state === 'set') return review.claim;
+  return review.state === 'unset' ? document.review : undefined;
+}
 
 /** Whose it is and when it is due, whichever text it is of. */
 function judgeOnItsOwn(review: Review | undefined): ReviewState {
   const mark = 'any';
-  return judgeReview(
-    review && { ...review, text: mark },
-    () => mark,
-    today(),
-    false,
-    () => {},
-  );
+  return judgeReview({
+    review: review && { ...review, text: mark },
+    fingerprint: () => mark,
+    today: today(),
+    isTranslation: false,
+    report: () => {},
+  });
 }
 
 /** What to add is said language by language, and what else is wrong by `check`. */

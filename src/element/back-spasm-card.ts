@@ -1,25 +1,27 @@
-import { render } from 'lit/html.js';
-import { printCard } from '../handout/print.js';
-import { placeDescription } from '../page/structured-data.js';
 import type { Card } from '../card/card.js';
+import type { ComposedCard } from '../card/compose.js';
 import { composeOnce } from '../card/compose-once.js';
 import { fingerprint } from '../card/fingerprint.js';
 import { today } from '../card/today.js';
-import type { CardProperties } from './card-properties.js';
 import type { Problem } from '../document/problems.js';
-import type { CardDocumentInput, LanguageDocumentInput } from '../document/schema.js';
-import type { CardEventMap, CardEvents } from './events.js';
+import type { CardDocument, CardDocumentInput, LanguageDocumentInput } from '../document/schema.js';
+import { printCard } from '../handout/print.js';
 import { registerLanguage, watchLanguages } from '../languages/registry.js';
+import { ClinicDocument } from '../page/clinic-document.js';
 import { languageAround, watchLanguageAround } from '../page/language.js';
-import { PartnerDocument } from '../page/partner-document.js';
-import { attributeNames, propertyOf, readSettings, valueToShow } from '../settings.js';
+import { placeDescription } from '../page/structured-data.js';
+import type { Settings } from '../settings.js';
+import { attributeNames, readSettings, valueToShow } from '../settings.js';
 import { tagName } from '../tag.js';
 import { version } from '../version.js';
 import type { Action } from '../view/buttons.js';
 import { canPrint } from '../view/buttons.js';
-import { cardView } from '../view/card-view.js';
-import { addSheet, makeSheet } from '../view/css.js';
 import { adoptStyles } from '../view/styles.js';
+import { adoptEarlyProperties, defineAccessors } from './accessors.js';
+import type { CardProperties } from './card-properties.js';
+import { Drawing } from './drawing.js';
+import type { CardEventMap, CardEvents } from './events.js';
+import { jumpToLessUrgentHelp, readOn } from './jumps.js';
 
 // oxlint-disable-next-line typescript/no-unsafe-declaration-merging -- the accessors are made from the table of attributes
 export interface BackSpasmCard extends CardProperties {
@@ -85,7 +87,7 @@ const Base = globalThis.HTMLElement ?? class {};
  * @attr {string} book-label - Words on the button that books a visit.
  * @attr {string} book-href - Where that button leads: a relative, `https:`, `http:`, `mailto:` or
  *   `tel:` address. Without it there is no such button.
- * @attr {string} feedback-href - Where a reader tells of a mistake in the text: a relative, `https:`
+ * @attr {string} feedback-href - Where a reader reports a mistake in the text: a relative, `https:`
  *   or `mailto:` address.
  * @attr {string} emergency-number - Number for emergencies. It is never guessed: without it the card
  *   says whom to call in words.
@@ -158,14 +160,13 @@ const Base = globalThis.HTMLElement ?? class {};
  */
 export class BackSpasmCard extends Base {
   static readonly version = version;
-  static readonly observedAttributes = this.#defineProperties();
+  static readonly observedAttributes = this.#defineAccessors();
 
   /** Resolves after the first drawing that no document on its way can change. */
   readonly ready: Promise<void>;
 
-  /** A root that came with the page's HTML, or one of its own. */
-  readonly #given = declaredRoot(this);
-  readonly #root = this.#given ?? rootWithSlot(this);
+  readonly #drawing = new Drawing(this);
+  readonly #root = this.#drawing.root;
   /** As set, attribute or property, whichever came last. */
   readonly #raw = new Map<string, unknown>();
   #content: CardDocumentInput | string | undefined;
@@ -180,7 +181,7 @@ export class BackSpasmCard extends Base {
       if (this.isConnected) this.#draw(readyState);
     });
   };
-  readonly #partner = new PartnerDocument(this, this.#update);
+  readonly #document = new ClinicDocument(this, this.#update);
   #card: Card | undefined;
   /** What a reader has chosen, for as long as the page around stays in its language. */
   #choice: { readonly language: string; readonly around: string } | undefined;
@@ -189,8 +190,6 @@ export class BackSpasmCard extends Base {
   #markReady: (() => void) | undefined;
   #isUpdating = false;
   #hasWarned = false;
-  #isDrawn = false;
-  #cannotDraw = false;
   #stopWatching: readonly (() => void)[] = [];
 
   constructor() {
@@ -201,13 +200,13 @@ export class BackSpasmCard extends Base {
     this.#root.addEventListener('toggle', (event) => this.#onToggle(event), true);
   }
 
-  /** A partner's document: an object or the JSON text of one. Each time it is set it is read afresh. */
+  /** A clinic's document: an object or the JSON text of one. Each time it is set it is read afresh. */
   get content(): CardDocumentInput | string | undefined {
     return this.#content;
   }
   set content(value: CardDocumentInput | string | null | undefined) {
     this.#content = value || undefined;
-    this.#partner.forget();
+    this.#document.forget();
     this.#update();
   }
 
@@ -232,15 +231,15 @@ export class BackSpasmCard extends Base {
   }
 
   connectedCallback(): void {
-    this.#partner.connect();
+    this.#document.connect();
     this.#stopWatching = [watchLanguages(this.#update), watchLanguageAround(this, this.#update)];
     this.#update();
     // Last, and still before the card draws.
-    this.#adoptEarlyProperties();
+    adoptEarlyProperties(this, BackSpasmCard.prototype);
   }
 
   disconnectedCallback(): void {
-    this.#partner.disconnect();
+    this.#document.disconnect();
     for (const stop of this.#stopWatching) stop();
     this.#description?.remove();
   }
@@ -248,31 +247,6 @@ export class BackSpasmCard extends Base {
   /** A style sheet serves only the document that it was made in. */
   adoptedCallback(): void {
     adoptStyles(this.#root);
-  }
-
-  #onClick(event: Event): void {
-    const target =
-      event.target instanceof Element && event.target.closest<HTMLElement>('[data-action]');
-    // What a page puts into a slot is its own business.
-    if (!target || !this.#root.contains(target)) return;
-    const action = target.getAttribute('data-action');
-    const href = target.getAttribute('href');
-    if (action === 'jump') this.#showLessUrgentHelp();
-    else if (action === 'language') this.#chooseLanguage(target);
-    else if (isAction(action) && !this.#emit('bsc-action', { action, ...(href && { href }) }))
-      event.preventDefault();
-    else if (action === 'print') this.print();
-  }
-
-  #onToggle({ target }: Event): void {
-    // What a page puts into a slot is its own business.
-    if (!(target instanceof HTMLDetailsElement && this.#root.contains(target))) return;
-    const { open, firstElementChild: summary } = target;
-    const section = String(target.dataset['section']);
-    this.#emit('bsc-toggle', { section, open });
-    // Who pressed “Read more” reads on there; whom the browser's search brought is there already.
-    if (open && section === 'more' && this.#root.activeElement === summary)
-      moveFocus(target.querySelector('li, [part$=heading]'));
   }
 
   /**
@@ -290,19 +264,32 @@ export class BackSpasmCard extends Base {
     if (this.#card && canPrint()) printCard(this.#card, today());
   }
 
-  /** A framework may have set a property before the element was defined; it then hides the real one. */
-  #adoptEarlyProperties(): void {
-    for (const property of Object.keys(this))
-      if (property in BackSpasmCard.prototype) {
-        try {
-          const value: unknown = Reflect.get(this, property);
-          Reflect.deleteProperty(this, property);
-          Reflect.set(this, property, value);
-        } catch (error) {
-          // A getter of the page's; the card and its other properties stand.
-          console.error(error);
-        }
-      }
+  #onClick(event: Event): void {
+    const target =
+      event.target instanceof Element && event.target.closest<HTMLElement>('[data-action]');
+    // What a page puts into a slot is its own business.
+    if (!target || !this.#root.contains(target)) return;
+    const action = target.getAttribute('data-action');
+    const href = target.getAttribute('href');
+    if (action === 'jump') jumpToLessUrgentHelp(this.#root);
+    else if (action === 'language') this.#chooseLanguage(target);
+    else if (isAction(action) && !this.#emit('bsc-action', { action, ...(href && { href }) }))
+      event.preventDefault();
+    else if (action === 'print') this.print();
+  }
+
+  #onToggle({ target }: Event): void {
+    // What a page puts into a slot is its own business.
+    if (!(target instanceof HTMLDetailsElement && this.#root.contains(target))) return;
+    const { open } = target;
+    const section = String(target.dataset['section']);
+    this.#emit('bsc-toggle', { section, open });
+    if (open && section === 'more') readOn(this.#root, target);
+  }
+
+  #chooseLanguage({ lang }: HTMLElement): void {
+    this.#choice = { language: lang, around: languageAround(this) };
+    this.#update();
   }
 
   /**
@@ -311,82 +298,38 @@ export class BackSpasmCard extends Base {
    */
   #draw(pageState: DocumentReadyState): void {
     const { settings, problems } = readSettings(this.#raw);
-    const around = languageAround(this);
-    if (this.#choice?.around !== around) this.#choice = undefined;
-    this.#partner.use(this.#content, settings.src, settings['src-integrity']);
-    const { loaded, isWaiting, isLoading } = this.#partner;
-    const { card, problems: more } = composeOnce(
-      settings,
-      loaded.document,
-      around,
-      today(),
-      this.#choice?.language,
-    );
-    const language = this.#card?.language ?? card.language;
+    this.#document.use(this.#content, settings.src);
+    const { loaded, isWaiting, isLoading } = this.#document;
+    const { card, problems: ofCard } = this.#compose(settings, loaded.document);
+    const { language } = this.#card ?? card;
     this.#card = card;
-    this.#show(card, isWaiting);
-    // What a document or a script on its way may yet put right is no problem.
-    const rest = more.filter(({ code }) => pageState === 'complete' || code !== 'language');
-    if (rest.length < more.length)
-      if (document.readyState === pageState) addEventListener('load', this.#update, { once: true });
-      else this.#update();
-    this.#tellOfProblems(isLoading ? problems : [...problems, ...loaded.problems, ...rest]);
+    this.#drawing.drawCard(card, isWaiting);
+    const settled = this.#settle(ofCard, pageState);
+    this.#report(isLoading ? problems : [...problems, ...loaded.problems, ...settled]);
     if (language !== card.language) this.#emit('bsc-change', { language: card.language });
     if (isLoading) return;
-    if (this.#markReady) {
-      this.#markReady();
-      this.#markReady = undefined;
-      this.#emit('bsc-ready', null);
-    }
-    // What hears of it may have taken the card off the page.
-    if (this.isConnected && !this.#cannotDraw) this.#describe(card);
+    this.#announceReady();
+    this.#describe(card);
   }
 
-  /** An extra, and so the last to come: whatever a page's policy says to it, the card stands. */
-  #describe(card: Card): void {
-    try {
-      this.#description = placeDescription(card, this.#description, this.ownerDocument);
-    } catch (error) {
-      console.warn(`<${tagName}> structured-data`, error);
-    }
+  #compose(settings: Settings, document: CardDocument): ComposedCard {
+    const pageLanguage = languageAround(this);
+    if (this.#choice?.around !== pageLanguage) this.#choice = undefined;
+    const chosenLanguage = this.#choice?.language;
+    return composeOnce({ settings, document, pageLanguage, today: today(), chosenLanguage });
   }
 
-  /** Where a page has broken what a card is drawn with, what was there before it stays to be seen. */
-  #show(card: Card, isWaiting: boolean): void {
-    const root = this.#root;
-    // What came with the page's HTML stays until the card is whole.
-    if (this.#cannotDraw || (isWaiting && this.#given && !this.#isDrawn)) return;
-    const old = this.#isDrawn ? [] : [...root.childNodes];
-    const height = this.#given && !this.#isDrawn ? this.offsetHeight : 0;
-    try {
-      render(cardView(card, isWaiting), root);
-      if (this.#isDrawn) return;
-      this.#isDrawn = true;
-      for (const node of old) node.remove();
-      adoptStyles(root);
-      if (height) this.#keepHeight(height);
-    } catch (error) {
-      this.#cannotDraw = true;
-      if (this.#isDrawn) root.append(document.createElement('slot'));
-      else root.replaceChildren(...old);
-      console.error(
-        `<${tagName}> cannot be drawn on this page; what stands between its tags shows`,
-        error,
-      );
-    }
+  /** What a document or a script on its way may yet put right is no problem. The card is drawn anew when it has come. */
+  #settle(problems: readonly Problem[], pageState: DocumentReadyState): readonly Problem[] {
+    if (pageState === 'complete') return problems;
+    const settled = problems.filter(({ code }) => code !== 'language');
+    if (settled.length < problems.length)
+      if (document.readyState === pageState) addEventListener('load', this.#update, { once: true });
+      else this.#update();
+    return settled;
   }
 
-  /** WebKit lays the wrapper out before what is in it, and scrolls to where so short a page would end. */
-  #keepHeight(height: number): void {
-    const view = this.ownerDocument.defaultView;
-    if (!view) return;
-    const sheet = makeSheet(`:host{min-block-size:${height}px}`, view);
-    const removeSheet = addSheet(this.#root, sheet);
-    void this.offsetHeight;
-    removeSheet();
-  }
-
-  #tellOfProblems(problems: readonly Problem[]): void {
+  #report(problems: readonly Problem[]): void {
     if (JSON.stringify(problems) === JSON.stringify(this.#problems)) return;
     this.#problems = problems;
     this.#emit('bsc-problems', { problems });
@@ -396,18 +339,22 @@ export class BackSpasmCard extends Base {
     console.warn(`<${tagName}> ${path}: ${message}`, problems);
   }
 
-  #chooseLanguage({ lang }: HTMLElement): void {
-    this.#choice = { language: lang, around: languageAround(this) };
-    this.#update();
+  #announceReady(): void {
+    if (!this.#markReady) return;
+    this.#markReady();
+    this.#markReady = undefined;
+    this.#emit('bsc-ready', null);
   }
 
-  /** A hash in the page's address cannot reach into a shadow root, so the way there is made by hand. */
-  #showLessUrgentHelp(): void {
-    const heading = this.#root.getElementById('today');
-    heading?.closest('details')?.setAttribute('open', '');
-    moveFocus(heading);
-    // Whatever the page's style sheet says of scrolling: nothing of the card moves.
-    heading?.scrollIntoView({ behavior: 'instant' });
+  /** An extra, and so the last to come: whatever a page's policy says to it, the card stands. */
+  #describe(card: Card): void {
+    // What hears of the card's events may have taken it off the page.
+    if (!this.isConnected || this.#drawing.state === 'failed') return;
+    try {
+      this.#description = placeDescription(card, this.#description, this.ownerDocument);
+    } catch (error) {
+      console.warn(`<${tagName}> structured-data`, error);
+    }
   }
 
   /** @returns false where a listener has cancelled what would follow */
@@ -416,57 +363,20 @@ export class BackSpasmCard extends Base {
   }
 
   /** No `static` block: Safari knows them from 16.4 on, Firefox from 93, Chromium from 94. */
-  static #defineProperties(): readonly string[] {
-    for (const attribute of attributeNames)
-      Object.defineProperty(this.prototype, propertyOf(attribute), {
-        configurable: true,
-        enumerable: true,
-        get(this: BackSpasmCard) {
-          return valueToShow(attribute, this.#raw.get(attribute));
-        },
-        set(this: BackSpasmCard, value: unknown) {
-          // For nothing, Preact writes '' and Vue 0.
-          this.#raw.set(attribute, value || null);
-          try {
-            // An unset list gives [], so [] unsets one.
-            if (Array.isArray(value) && !value.length) this.#raw.set(attribute, null);
-          } catch {
-            // A proxy that is no more; the reader tells of it.
-          }
-          this.#update();
-        },
-      });
+  static #defineAccessors(): readonly string[] {
+    defineAccessors(this.prototype, {
+      read: (card, attribute) => valueToShow(attribute, card.#raw.get(attribute)),
+      write(card, attribute, value) {
+        card.#raw.set(attribute, value);
+        card.#update();
+      },
+    });
     return attributeNames;
-  }
-}
-
-/** Whatever goes wrong until the card is drawn, here and later, what stands between the tags shows. */
-function rootWithSlot(element: HTMLElement): ShadowRoot {
-  // First, since a picture of that name on the page stands in the place of the method.
-  const slot = document.createElement('slot');
-  const root = element.attachShadow({ mode: 'open' });
-  root.append(slot);
-  return root;
-}
-
-/** Internals know a closed one. Firefox before 93, Safari before 16.4 and most test documents have none. */
-function declaredRoot(element: HTMLElement): ShadowRoot | null {
-  try {
-    return element.shadowRoot ?? element.attachInternals().shadowRoot;
-  } catch {
-    return null;
   }
 }
 
 /** The view writes nothing else into this attribute but the two words that are the card's own. */
 const isAction = (name: string | null): name is Action => name !== 'jump' && name !== 'language';
-
-/** To what is no control, and so in nobody's way before or after. */
-function moveFocus(target: HTMLElement | null): void {
-  if (!target) return;
-  target.tabIndex = -1;
-  target.focus();
-}
 
 declare global {
   interface HTMLElementTagNameMap {

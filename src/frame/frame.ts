@@ -12,7 +12,7 @@ import { tellHeight, watchHeight } from './height.js';
 const isFramed = window.parent !== window;
 
 /** How long, in milliseconds, a card waits for its languages before it is drawn in English. */
-const patience = 3000;
+const timeout = 3000;
 
 const styles = css`
   /* Until there is a card, the words stay where they are. */
@@ -94,9 +94,9 @@ async function bringLanguages(wanted: string): Promise<void> {
     (name) => import(`${new URL(`languages/${name}.js`, document.baseURI)}`),
   );
   if (!scripts.length) return;
-  const impatience = new Promise((resolve) => setTimeout(resolve, patience));
+  const timedOut = new Promise((resolve) => setTimeout(resolve, timeout));
   // Without a language, the card is in English and says so.
-  await Promise.race([Promise.allSettled(scripts), impatience]);
+  await Promise.race([Promise.allSettled(scripts), timedOut]);
 }
 
 /** A sign-off that is out of date is no mistake in an address, nor is what a document says. */

@@ -11,7 +11,7 @@ export interface LoadedDocument {
 }
 
 /** How long a server has to deliver a document, in milliseconds. */
-const patience = 10_000;
+const timeout = 10_000;
 
 /**
  * Fetches a document without credentials or referrer. Never rejects: a failure is a problem, and
@@ -25,7 +25,7 @@ export async function fetchDocument(
   integrity: string,
   request: AbortController,
 ): Promise<LoadedDocument> {
-  const impatience = setTimeout(() => request.abort(), patience);
+  const timer = setTimeout(() => request.abort(), timeout);
   try {
     const response = await fetch(url, {
       credentials: 'omit',
@@ -44,7 +44,7 @@ export async function fetchDocument(
       problems: [{ code: 'unreadable', source: 'attribute', path: 'src', message }],
     };
   } finally {
-    clearTimeout(impatience);
+    clearTimeout(timer);
   }
 }
 

@@ -78,9 +78,9 @@ function composeStatic({
   trustedAttributes = {},
   content = '',
   pageLanguage = '',
-  today: given = '',
+  today: day = '',
 }: StaticCardOptions = {}) {
-  const today = /^\d{4}-\d\d-\d\d$/.test(given) ? given : dayHere();
+  const today = /^\d{4}-\d\d-\d\d$/.test(day) ? day : dayHere();
   const found: Problem[] = [];
   const report = reportTo(found, 'attribute');
   const known = [...attributeNames, ...harmless];
@@ -89,7 +89,7 @@ function composeStatic({
     ...keepAttributes(trustedAttributes, (name) => vouchable.test(name), report),
   ]);
   const { settings, problems } = readSettings(kept);
-  if (settings.src)
+  if (settings.src.state === 'set')
     report(
       'unreadable',
       'src',
@@ -100,12 +100,12 @@ function composeStatic({
   // The element would fetch it in place of the document that was drawn.
   if (content) for (const name of ['src', 'src-integrity']) kept.delete(name);
   const loaded = content ? read(content) : { document: {}, problems: [] };
-  const { card, problems: more } = compose(
+  const { card, problems: more } = compose({
     settings,
-    loaded.document,
-    kept.get('lang') ?? pageLanguage,
+    document: loaded.document,
+    pageLanguage: kept.get('lang') ?? pageLanguage,
     today,
-  );
+  });
   return {
     card,
     /** Those that can stand on the element, by name. */

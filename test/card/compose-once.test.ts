@@ -9,25 +9,23 @@ const settingsOf = (attributes: Attributes) => readSettings(rawSettings(attribut
 const document = { summary: 'Ours' };
 /** A sign-off of a day that is still to come, so that the card is another on another day. */
 const signed = { 'review-by': 'Sam Example', 'review-on': '2028-01-01' };
-const plain = () => composeOnce(settingsOf(signed), document, 'en', today);
+const ingredients = { settings: settingsOf(signed), document, pageLanguage: 'en', today };
+const plain = () => composeOnce({ ...ingredients, settings: settingsOf(signed) });
 
 describe('cards of one page', () => {
   it('share one card while they are alike', () => {
     expect(plain()).to.equal(plain());
   });
 
-  for (const [difference, compose] of [
-    [
-      'an attribute',
-      () => composeOnce(settingsOf({ ...signed, heading: 'Other' }), document, 'en', today),
-    ],
-    ['a document', () => composeOnce(settingsOf(signed), { summary: 'Theirs' }, 'en', today)],
-    ['the language around it', () => composeOnce(settingsOf(signed), document, 'de', today)],
-    ['the day', () => composeOnce(settingsOf(signed), document, 'en', '2030-01-01')],
+  for (const [difference, change] of [
+    ['an attribute', { settings: settingsOf({ ...signed, heading: 'Other' }) }],
+    ['a document', { document: { summary: 'Theirs' } }],
+    ['the language around it', { pageLanguage: 'de' }],
+    ['the day', { today: '2030-01-01' }],
   ] as const)
     it(`share none that differs in ${difference}`, () => {
       const before = plain();
-      const other = compose();
+      const other = composeOnce({ ...ingredients, ...change });
       expect(other).not.to.equal(before);
       expect(other).not.to.deep.equal(before);
       expect(plain()).to.deep.equal(before);

@@ -30,9 +30,14 @@ function fingerprintIn(language, document = {}, own = document.lang ?? 'en', att
   const { settings } = readSettings(
     new Map(Object.entries({ ...attributes, languages: 'en ar es fr' })),
   );
-  return fingerprint(
-    compose(settings, read(document).document, own, '2026-11-01', language).card.signed,
-  );
+  const { card } = compose({
+    settings,
+    document: read(document).document,
+    pageLanguage: own,
+    today: '2026-11-01',
+    chosenLanguage: language,
+  });
+  return fingerprint(card.signed);
 }
 
 const ours = { lang: 'en', summary: 'In our own words.' };

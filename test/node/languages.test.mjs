@@ -61,7 +61,12 @@ for (const text of texts) {
     it('makes a card without problems that lists every source and claims no review', () => {
       registerLanguage(complete(text));
       const { settings } = readSettings(new Map());
-      const { card, problems } = compose(settings, {}, text.lang, text.updated);
+      const { card, problems } = compose({
+        settings,
+        document: {},
+        pageLanguage: text.lang,
+        today: text.updated,
+      });
       assert.deepEqual(problems, []);
       assert.equal(card.language, text.lang);
       assert.equal(card.dir, text.dir);

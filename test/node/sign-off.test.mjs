@@ -10,7 +10,7 @@ import { complete, texts } from './texts.mjs';
 const today = '2026-12-01';
 const { settings } = readSettings(new Map());
 const composed = (language, document = {}, asked = settings) =>
-  compose(asked, document, language, today).card;
+  compose({ settings: asked, document, pageLanguage: language, today }).card;
 const signedFor = (mark) => ({ by: 'Dr Lee', role: 'Physician', on: today, text: mark });
 
 const languages = texts.map(complete);

@@ -31,10 +31,16 @@ export function cardOf({
   day?: string;
   chosen?: string;
 } = {}): { card: Card; problems: Problem[] } {
-  const settings = readSettings(rawSettings(attributes));
-  const partner = read(document);
-  const { card, problems } = compose(settings.settings, partner.document, page, day, chosen);
-  return { card, problems: [...settings.problems, ...partner.problems, ...problems] };
+  const { settings, problems: ofSettings } = readSettings(rawSettings(attributes));
+  const { document: clinic, problems: ofDocument } = read(document);
+  const { card, problems } = compose({
+    settings,
+    document: clinic,
+    pageLanguage: page,
+    today: day,
+    chosenLanguage: chosen,
+  });
+  return { card, problems: [...ofSettings, ...ofDocument, ...problems] };
 }
 
 /** Problems in short: `invalid tips[3].sources[0]`. */

@@ -1,17 +1,18 @@
 import type { LoadedDocument } from './load.js';
 import { fetchDocument, findInlineText } from './load.js';
 import { read } from '../document/read.js';
+import type { Settings } from '../settings.js';
 
 /** How long, in milliseconds, the text below the warnings waits for a document before the built-in text stands in. */
-const courtesy = 1000;
+const waitingTimeout = 1000;
 
 const nothingLoaded: LoadedDocument = { document: {}, problems: [] };
 
 /**
- * The partner's document of one card: from the first place that has one. The card asks with `use`
+ * The clinic's document of one card: from the first place that has one. The card asks with `use`
  * and is called back whenever another text has arrived.
  */
-export class PartnerDocument {
+export class ClinicDocument {
   /** What there is so far. */
   loaded = nothingLoaded;
   /** Whether a document is under way and may still be waited for. */
@@ -21,6 +22,8 @@ export class PartnerDocument {
   readonly #onChange: () => void;
   /** What `loaded` was read from, so that nothing is read or fetched twice. */
   #origin: unknown;
+  /** Whether the owner of the same object may have changed it. */
+  #isStale = false;
   #request: AbortController | undefined;
   readonly #observer: MutationObserver;
 
@@ -54,28 +57,28 @@ export class PartnerDocument {
   /**
    * Reads the document from the first place that has one, if it is another than before.
    * @param content the property, which goes first
-   * @param src `null` if it is set and cannot be used, which ends at the built-in text
+   * @param src an attribute that cannot be used ends at the built-in text
    */
-  use(content: unknown, src: string | null | undefined, integrity = ''): void {
-    const address = content === undefined && src;
-    const inline = src === null ? undefined : findInlineText(this.#host);
-    const origin = address ? `src ${address} ${integrity}` : (content ?? inline);
-    if (origin === this.#origin) return;
+  use(content: unknown, src: Settings['src']): void {
+    const isFetched = content === undefined && src.state === 'set';
+    const inline = src.state === 'unusable' ? undefined : findInlineText(this.#host);
+    const origin = isFetched ? `src ${src.url} ${src.integrity}` : (content ?? inline);
+    if (origin === this.#origin && !this.#isStale) return;
     this.#clear();
     this.#origin = origin;
-    if (address) this.#fetch(address, integrity);
+    if (isFetched) this.#fetch(src.url, src.integrity);
     else if (origin !== undefined) this.loaded = read(origin);
   }
 
-  /** Reads afresh at the next use, though it be the same object: its owner may have changed it. */
+  /** Reads afresh at the next use, though it be the same object. */
   forget(): void {
-    this.#origin = {};
+    this.#isStale = true;
   }
 
   #clear(): void {
     this.#request?.abort();
     this.#request = this.#origin = undefined;
-    this.isWaiting = false;
+    this.#isStale = this.isWaiting = false;
     this.loaded = nothingLoaded;
   }
 
@@ -103,7 +106,7 @@ export class PartnerDocument {
       },
       { signal: request.signal },
     );
-    setTimeout(change, courtesy);
+    setTimeout(change, waitingTimeout);
     void fetchDocument(src, integrity, request).then(change);
   }
 }
