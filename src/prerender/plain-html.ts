@@ -3,13 +3,8 @@ import type { Card } from '../card/card.js';
 import { disclaimer, opening } from '../view/card-view.js';
 import { emergencyLevel } from '../view/help.js';
 import { section } from '../view/sections.js';
+import type { StartTag, Writer } from './to-html.js';
 import { toHtml } from './to-html.js';
-
-/** What content editors let through. */
-const keptElements = /^(h[1-6]|p|ul|ol|li|strong|a|bdi)$/;
-const keptAttributes = /\s(href|rel|lang|dir)="[^"]*"/g;
-/** Around these, white space means nothing. */
-const blocks = /\s*(<\/?(?:div|h[1-6]|p|ul|ol|li)\b[^>]*>)\s*/g;
 
 /** All of a card's text in plain HTML, for editors that delete templates: nothing to press, no looks. */
 export function plainHtml(card: Card): string {
@@ -19,7 +14,7 @@ export function plainHtml(card: Card): string {
     ${opening(whole)} ${emergencyLevel(whole)}
     ${settings.sections.map((name) => section(whole, name))} ${disclaimer(whole)}
   </div>`;
-  return simplify(toHtml(all));
+  return toHtml(all, new PlainWriter());
 }
 
 /**
@@ -29,27 +24,62 @@ export function plainHtml(card: Card): string {
 export function emergencyHtml(card: Card): string {
   const settings = { ...card.settings, 'heading-level': card.settings['heading-level'] - 1 };
   const level = emergencyLevel({ ...card, settings });
-  return simplify(toHtml(html`<div lang=${card.language} dir=${card.dir}>${level}</div>`));
+  return toHtml(html`<div lang=${card.language} dir=${card.dir}>${level}</div>`, new PlainWriter());
 }
 
+/** What content editors let through; of these, white space means nothing around the blocks. */
+const keptElements = /^(h[1-6]|p|ul|ol|li|strong|a|bdi)$/;
+const blocks = /^(div|h[1-6]|p|ul|ol|li)$/;
+const keptAttributes = ['href', 'rel', 'lang', 'dir'];
+
 /**
- * Takes our own templates' HTML, in which a `>` always ends a tag, and gives it on one line: content
- * editors make paragraphs and breaks of lines.
+ * Writes text, its structure and its links, without looks and on one line: content editors make
+ * paragraphs and breaks of lines.
  */
-function simplify(markup: string): string {
-  const ends: string[] = [];
-  return markup
-    .replace(/<(svg|button)\b.*?<\/\1>/gs, '')
-    .replace(/<(\/?)(\w+)([^>]*)>/g, (_, end: string, name: string, attributes: string) => {
-      if (end) return ends.pop() ?? '';
-      const marks = attributes.match(keptAttributes)?.join('') ?? '';
-      const isKept = keptElements.test(name) || /\slang=/.test(marks);
-      // It stands on a line of its own.
-      const isButton = /\spart="?button\b/.test(attributes);
-      const after = name === 'small' ? ' – ' : '';
-      ends.push(isKept ? `</${name}>${isButton ? '</p>' : ''}` : after);
-      return isKept ? `${isButton ? '<p>' : ''}<${name}${marks}>` : '';
-    })
-    .replace(blocks, '$1')
-    .replace(/\s*\n\s*/g, ' ');
+class PlainWriter implements Writer {
+  html = '';
+  /** What to write at the end of each open element. */
+  readonly #ends: (() => void)[] = [];
+  /** The name of an element that is left out with all that is in it. */
+  #leftOut = '';
+  #isAtBlock = false;
+
+  start({ name, attributes }: StartTag): void {
+    if (this.#leftOut) return;
+    if (name === 'svg' || name === 'button') {
+      this.#leftOut = name;
+      return;
+    }
+    const kept = [...attributes].filter(([key]) => keptAttributes.includes(key));
+    const marks = kept.map(([, html]) => ` ${html.trim()}`).join('');
+    const isKept = keptElements.test(name) || attributes.has('lang');
+    // It stands on a line of its own.
+    const isButton = /\bbutton\b/.test(attributes.get('part') ?? '');
+    if (isButton) this.#tag('p', '<p>');
+    if (isKept) this.#tag(name, `<${name}${marks}>`);
+    this.#ends.push(() => {
+      if (isKept) this.#tag(name, `</${name}>`);
+      if (isButton) this.#tag('p', '</p>');
+      if (name === 'small') this.text(' – ');
+    });
+  }
+
+  end(name: string): void {
+    if (!this.#leftOut) this.#ends.pop()?.();
+    else if (name === this.#leftOut) this.#leftOut = '';
+  }
+
+  text(html: string): void {
+    if (this.#leftOut) return;
+    const text = html.replace(/[ \n]+/g, ' ');
+    const isAfterSpace = this.#isAtBlock || this.html.endsWith(' ');
+    this.html += isAfterSpace ? text.replace(/^ /, '') : text;
+    if (text.trim()) this.#isAtBlock = false;
+  }
+
+  #tag(name: string, html: string): void {
+    this.#isAtBlock = blocks.test(name);
+    if (this.#isAtBlock) this.html = this.html.trimEnd();
+    this.html += html;
+  }
 }

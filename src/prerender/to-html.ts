@@ -1,35 +1,94 @@
 import { nothing } from 'lit/html.js';
 
-/** A binding: the value of an attribute, or a part of it within quotes, or else content. */
-const bindings = /(\s[\w-]+=)(?:"([^"]*\0[^"]*)"|\0)|\0/g;
+/** A start tag with its bindings filled in. */
+export interface StartTag {
+  readonly name: string;
+  readonly html: string;
+  /** Each as HTML, with the white space before it, by its name. */
+  readonly attributes: ReadonlyMap<string, string>;
+}
+
+/** Decides what becomes of the HTML of our templates, piece by piece. */
+export interface Writer {
+  start(tag: StartTag): void;
+  end(name: string): void;
+  /** Text between tags, as HTML. */
+  text(html: string): void;
+  /** What has been written. */
+  readonly html: string;
+}
+
+/** Keeps everything as it is. */
+class WholeWriter implements Writer {
+  html = '';
+  start({ html }: StartTag): void {
+    this.html += html;
+  }
+  end(name: string): void {
+    this.html += `</${name}>`;
+  }
+  text(html: string): void {
+    this.html += html;
+  }
+}
 
 /**
  * What Lit would draw of a value, as HTML, where there is no document. It knows what our templates
  * do; the build refuses those that do more.
  */
-export function toHtml(value: unknown): string {
-  if (value === nothing || value === undefined || value === null) return '';
-  if (Array.isArray(value)) return value.map(toHtml).join('');
-  if (typeof value !== 'object' || !('values' in value) || !Array.isArray(value.values))
-    return escapeHtml(String(value));
-  return 'strings' in value && Array.isArray(value.strings)
-    ? fillTemplate(value.strings, value.values)
-    : // The directive `copy`, of a template.
-      toHtml(value.values[0]);
+export function toHtml(value: unknown, writer: Writer = new WholeWriter()): string {
+  write(value, writer);
+  return writer.html;
 }
 
-function fillTemplate(strings: readonly string[], values: readonly unknown[]): string {
+function write(value: unknown, writer: Writer): void {
+  if (value === nothing || value === undefined || value === null) return;
+  if (Array.isArray(value)) for (const each of value) write(each, writer);
+  else if (typeof value !== 'object' || !('values' in value) || !Array.isArray(value.values))
+    writer.text(escapeHtml(String(value)));
+  else if ('strings' in value && Array.isArray(value.strings))
+    writeTemplate(value.strings, value.values, writer);
+  // The directive `copy`, of a template.
+  else write(value.values[0], writer);
+}
+
+/** A tag, which a `>` always ends in our templates, or a binding between tags. */
+const pieces = /(<[^>]*>|\0)/;
+
+function writeTemplate(
+  strings: readonly string[],
+  values: readonly unknown[],
+  writer: Writer,
+): void {
   let index = 0;
-  return strings
-    .join('\0')
-    .replace(bindings, (_, name: string | undefined, quoted: string | undefined) => {
-      if (!name) return toHtml(values[index++]);
-      const [start = '', ...rest] = (quoted ?? '\0').split('\0');
-      const given = values.slice(index, (index += rest.length));
-      if (given.includes(nothing)) return '';
-      const parts = rest.map((part, place) => escapeHtml(String(given[place] ?? '')) + part);
-      return `${name}"${start}${parts.join('')}"`;
-    });
+  const next = () => values[index++];
+  for (const piece of strings.join('\0').split(pieces)) {
+    const [, isEnd, name] = /^<(\/?)([\w-]+)/.exec(piece) ?? [];
+    if (piece === '\0') write(next(), writer);
+    else if (!name) writer.text(piece);
+    else if (isEnd) writer.end(name);
+    else writer.start(fillTag(name, piece, next));
+  }
+}
+
+/** An attribute: its name, and its value with or without quotes, if it has one. */
+const attribute = /(\s)([\w-]+)(?:=(?:"([^"]*)"|([^\s"'>/]+)))?/g;
+
+function fillTag(name: string, tag: string, next: () => unknown): StartTag {
+  const attributes = new Map<string, string>();
+  const html = tag.replace(
+    attribute,
+    (written, space: string, key: string, quoted?: string, bare?: string) => {
+      const [start = '', ...rest] = (quoted ?? bare ?? '').split('\0');
+      const filled = rest.map((part) => [next(), part] as const);
+      if (filled.some(([value]) => value === nothing)) return '';
+      const ends = filled.map(([value, part]) => escapeHtml(String(value ?? '')) + part);
+      const result = rest.length ? `${space}${key}="${start}${ends.join('')}"` : written;
+      attributes.set(key, result);
+      return result;
+    },
+  );
+  return { name, html, attributes };
 }
 
 const entities: Readonly<Record<string, string>> = {
