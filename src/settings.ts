@@ -1,4 +1,4 @@
-import type { Problem, Report } from './document/problems.js';
+import type { Path, Problem, Report } from './document/problems.js';
 import { messageOf, reportTo } from './document/problems.js';
 import { readShape } from './document/read.js';
 import type { Review, Shape, ValueOf } from './document/schema.js';
@@ -127,18 +127,18 @@ const isOn = (value: unknown) =>
 export function readSettings(raw: RawSettings): { settings: Settings; problems: Problem[] } {
   const problems: Problem[] = [];
   const report: Report = (code, path, message) =>
-    reportTo(problems, 'attribute')(code, path.replace(/^review\./, 'review-'), message);
+    reportTo(problems, 'attribute')(code, attributePath(path), message);
   const written: Record<string, unknown> = {};
   const claim: Record<string, unknown> = {};
   for (const [name, shape] of shapes) {
-    const value = parse(shape, raw.get(name), (why) => report('unreadable', name, why));
+    const value = parse(shape, raw.get(name), (why) => report('unreadable', [name], why));
     if (value === undefined) continue;
     const [, part] = name.split('review-');
     // One claim comes whole from one place, so any of its attributes replaces a document's.
     if (part) written['review'] = claim;
     (part ? claim : written)[part ?? name] = value;
   }
-  const values: Values = { ...readShape(page, written, '', report) };
+  const values: Values = { ...readShape(page, written, [], report) };
   const { src, 'src-integrity': integrity, review, ...others } = values;
   const stateOf = (name: string) => (name in written ? 'unusable' : 'unset');
   // A hash that cannot be read must not let any document through.
@@ -161,6 +161,10 @@ export function readSettings(raw: RawSettings): { settings: Settings; problems: 
   };
 }
 
+/** The parts of the sign-off are attributes each. */
+const attributePath = ([name = '', part, ...rest]: Path): Path =>
+  part === undefined ? [name] : name === 'review' ? [`review-${part}`] : [name, part, ...rest];
+
 /** What the property of an attribute gives: what was set, else the default, never composed text. */
 export function valueToShow(name: string, raw: unknown): unknown {
   const shape = shapes.get(name);
@@ -169,7 +173,7 @@ export function valueToShow(name: string, raw: unknown): unknown {
   const value = parse(shape, raw, ignore);
   const standard: unknown = Reflect.get(defaults, name);
   if (shape.type === 'integer' || (shape.type === 'text' && shape.values))
-    return readShape(shape, value, name, ignore) ?? standard;
+    return readShape(shape, value, [], ignore) ?? standard;
   return value ?? standard ?? (shape.type === 'list' ? [] : '');
 }
 
@@ -193,7 +197,7 @@ function parse(shape: Shape, raw: unknown, onError: (message: string) => void): 
   try {
     return JSON.parse(value);
   } catch (error) {
-    onError(`Mend the JSON: ${messageOf(error)}`);
+    onError(`Fix the JSON: ${messageOf(error)}`);
     return undefined;
   }
 }

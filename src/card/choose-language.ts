@@ -28,7 +28,7 @@ export function chooseLanguage(
   if (isMissing)
     report(
       'language',
-      'lang',
+      ['lang'],
       `Load the text in ${wanted}; the card is in ${usual.lang}.`,
       document.lang ? 'document' : 'page',
     );
@@ -50,7 +50,7 @@ function offerLanguages(
   const loaded = listed.flatMap((tag) => {
     const language = findLanguage(tag)?.lang;
     if (!language)
-      report('language', 'languages', `Load the text in ${tag}, or leave it out.`, 'attribute');
+      report('language', ['languages'], `Load the text in ${tag}, or leave it out.`, 'attribute');
     return language ?? [];
   });
   return [...new Set(loaded.includes(usual.lang) ? loaded : [usual.lang, ...loaded])];

@@ -94,7 +94,7 @@ function findReview(
   if (!isPinned && document.review && !isOfPage)
     report(
       'sign-off',
-      'review',
+      ['review'],
       'Write the sign-off on the page, or add src-integrity: a file that can change signs nothing.',
     );
   const ofDocument = isPinned ? document.review : undefined;
@@ -105,13 +105,13 @@ function findReview(
     isTranslation,
     report: (part, message) =>
       isOfPage
-        ? report('sign-off', `review-${part}`, message, 'attribute')
-        : report('sign-off', `review.${part}`, message),
+        ? report('sign-off', [`review-${part}`], message, 'attribute')
+        : report('sign-off', ['review', part], message),
   });
   if (ofPage.state === 'set' && !isPinned)
     report(
       'sign-off',
-      'src-integrity',
+      ['src-integrity'],
       'Add the hash of the document: without it, whoever can change that file can take the sign-off away.',
       'attribute',
     );
@@ -130,7 +130,7 @@ function withoutPicture(
   if (!text.illustration.src || /^data:/i.test(text.illustration.src)) return text;
   report(
     'sign-off',
-    'illustration.src',
+    ['illustration', 'src'],
     'Write the picture itself here, as data:image/png;base64,…: a picture at an address can change, so a card that is signed shows the drawing.',
   );
   return { ...text, illustration };

@@ -30,7 +30,7 @@ export function keepEmergency(builtIn: CardLevel, clinic: CardLevel, report: Rep
     if (level[part] !== builtIn[part])
       report(
         'safety',
-        `help.emergency.${part}`,
+        ['help', 'emergency', part],
         'Leave this out: it is the same on every card. Set emergency-number.',
       );
     level[part] = builtIn[part];
@@ -55,7 +55,7 @@ export function keepCautions(
   const place = tips.findIndex(isMedicine) + 1;
   if (!missing.length || !place) return tips;
   const ids = missing.map(({ id }) => id).join(' and ');
-  report('safety', 'tips', `Add ${ids}: they stand wherever ${medicineTip} does.`, source);
+  report('safety', ['tips'], `Add ${ids}: they stand wherever ${medicineTip} does.`, source);
   return [...tips.slice(0, place), ...missing, ...tips.slice(place)];
 }
 
@@ -75,7 +75,7 @@ export function keepMeaning(
   const labels = { ...builtIn, ...clinic };
   for (const [name, own] of Object.entries(builtIn))
     if (lockedLabels.includes(name) && Reflect.get(labels, name) !== own) {
-      report('safety', `labels.${name}`, 'Leave this out: it is the same on every card.');
+      report('safety', ['labels', name], 'Leave this out: it is the same on every card.');
       Object.assign(labels, { [name]: own });
     }
   return labels;

@@ -4,7 +4,8 @@
  */
 import type { Node, ParseError } from 'jsonc-parser';
 import { parseTree } from 'jsonc-parser';
-import type { Problem } from './problems.js';
+import type { Path, Problem } from './problems.js';
+import { printPath } from './problems.js';
 
 /** A stretch of a text, in UTF-16 units; `to` is the first that is no longer in it. */
 export interface Place {
@@ -26,12 +27,34 @@ export const placeOf = (text: string, path: string, code?: Problem['code']) =>
 /** Reads a text once for many paths. One that is not right is read as far as it can be. */
 export function placesIn(text: string): FindPlace {
   const { root } = parse(text);
+  const nodes = new Map<string, Node>();
+  if (root) addNodes(nodes, root, []);
   return (path, code) => {
-    if (!root) return undefined;
-    const { node, isWhole } = follow(root, path && `.${path}`);
-    const key = node.parent?.type === 'property' ? node.parent.children?.[0] : undefined;
-    return spanOf((isWhole && code === 'unknown-key' && key) || node);
+    const exact = nodes.get(path);
+    const key = exact?.parent?.type === 'property' ? exact.parent.children?.[0] : undefined;
+    const node = (code === 'unknown-key' && key) || exact || nearest(nodes, path);
+    return node && spanOf(node);
   };
+}
+
+/** By their paths as problems print them. Of two equal keys, the last is the one that counts. */
+function addNodes(nodes: Map<string, Node>, node: Node, path: Path): void {
+  const { type, children = [] } = node;
+  nodes.set(printPath(path), node);
+  for (const [index, child] of children.entries())
+    if (type === 'array') addNodes(nodes, child, [...path, index]);
+    else {
+      const [key, value = key] = child.children ?? [];
+      if (key && value) addNodes(nodes, value, [...path, String(key.value)]);
+    }
+}
+
+/** The innermost node around what is not there. */
+function nearest(nodes: ReadonlyMap<string, Node>, path: string): Node | undefined {
+  const around = [...nodes.keys()].filter(
+    (outer) => path.startsWith(outer) && /^[.[]/.test(path.slice(outer.length)),
+  );
+  return nodes.get(around.toSorted((one, other) => other.length - one.length)[0] ?? '');
 }
 
 interface Parsed {
@@ -50,35 +73,6 @@ function parse(text: string): Parsed {
 }
 
 const spanOf = ({ offset, length }: Node): Place => ({ from: offset, to: offset + length });
-
-interface Reached {
-  readonly node: Node;
-  /** Whether the path ends here; else it goes on to what is not there. */
-  readonly isWhole: boolean;
-}
-
-/**
- * Goes down a path such as `.tips[1].text` as far as it leads. A path does not tell the dots between
- * its keys from those within one, so the keys that there are decide, and one that leads to its end
- * wins.
- */
-function follow(node: Node, path: string): Reached {
-  if (!path) return { node, isWhole: true };
-  const reached = stepsFrom(node)
-    .filter(([step]) => path.startsWith(step) && /^($|[.[])/.test(path.slice(step.length)))
-    .map(([step, child]) => follow(child, path.slice(step.length)));
-  return reached.find(({ isWhole }) => isWhole) ?? reached[0] ?? { node, isWhole: false };
-}
-
-/** The last of two equal keys comes first: it is the one that counts. */
-function stepsFrom({ type, children = [] }: Node): (readonly [string, Node])[] {
-  if (type === 'array') return children.map((child, index) => [`[${index}]`, child]);
-  return children
-    .flatMap(({ children: [key, value] = [] }) =>
-      key ? [[`.${key.value}`, value ?? key] as const] : [],
-    )
-    .toReversed();
-}
 
 /** The line and column of a place, as editors count them, from 1. */
 export function lineAndColumn(text: string, offset: number): { line: number; column: number } {
@@ -103,7 +97,7 @@ export function syntaxFaultOf(text: string): SyntaxFault | undefined {
 
 interface Judgement {
   readonly message: string;
-  /** Whether the place to mend is the end of what comes before. */
+  /** Whether the place to fix is the end of what comes before. */
   readonly isBefore?: boolean;
 }
 
@@ -124,7 +118,7 @@ function judge(code: number, written: string, text: string, offset: number): Jud
     return { message: 'Put a bracket ] before this brace }: a list is still open.' };
   if (code === 6 && written === ']')
     return { message: 'Put a brace } before this bracket ]: a group is still open.' };
-  return { message: messages[code] ?? 'Mend this: it is no JSON.', isBefore: code > 4 && code < 9 };
+  return { message: messages[code] ?? 'Fix this: it is not JSON.', isBefore: code > 4 && code < 9 };
 }
 
 const messages: Readonly<Record<number, string>> = {

@@ -19,10 +19,20 @@ export type ProblemCode =
   | 'sign-off'
   | 'language';
 
+/** Where something stands: the keys that lead there, and in lists the numbers, such as `['tips', 3, 'text']`. */
+export type Path = readonly (string | number)[];
+
+/** A path as problems have it: `tips[3].text`. */
+export const printPath = (path: Path): string =>
+  path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+    .join('')
+    .replace(/^\./, '');
+
 /** Takes a problem as it is found, and gives whether there is room for another. */
 export type Report = (
   code: ProblemCode,
-  path: string,
+  path: Path,
   message: string,
   source?: Problem['source'],
 ) => unknown;
@@ -34,7 +44,7 @@ export type Report = (
 export const reportTo =
   (problems: Problem[], usual: Problem['source']): Report =>
   (code, path, message, source = usual) =>
-    problems.length < 99 && problems.push({ code, source, path, message });
+    problems.length < 99 && problems.push({ code, source, path: printPath(path), message });
 
 /** Anything can be thrown, even what throws when it is looked at. */
 export function messageOf(error: unknown): string {

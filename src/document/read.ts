@@ -1,12 +1,12 @@
-import type { Problem, Report } from './problems.js';
+import type { Path, Problem, Report } from './problems.js';
 import { normalize } from './normalize.js';
-import { messageOf, reportTo, suggest } from './problems.js';
+import { messageOf, printPath, reportTo, suggest } from './problems.js';
 import type { CardDocument, ObjectShape, Shape, TextShape, ValueOf } from './schema.js';
 import { documentShape, limits } from './schema.js';
 
 /** Where each entry of a list stood in what it was read from, for problems found later. */
-const origins = new WeakMap<object, readonly string[]>();
-export const originOf = (list: object, index: number) => String(origins.get(list)?.[index]);
+const origins = new WeakMap<object, readonly Path[]>();
+export const originOf = (list: object, index: number): Path => origins.get(list)?.[index] ?? [];
 
 /**
  * Reads anything as a card's document and keeps all that is right in it.
@@ -22,34 +22,34 @@ export function read(input: unknown): { document: CardDocument; problems: Proble
   let document: CardDocument | undefined;
   try {
     const value: unknown = typeof input === 'string' ? JSON.parse(input) : input;
-    document = readShape(documentShape, value, '', report);
+    document = readShape(documentShape, value, [], report);
   } catch (error) {
-    report('unreadable', '', `Mend the JSON: ${messageOf(error)}`);
+    report('unreadable', [], `Fix the JSON: ${messageOf(error)}`);
   }
   return { document: document ?? {}, problems };
 }
 
 /**
  * Reads a value of one shape; `undefined` where nothing of it is right.
- * @param path where the value stands, such as `tips[3]`
+ * @param path where the value stands
  */
 export function readShape<S extends Shape>(
   shape: S,
   value: unknown,
-  path: string,
+  path: Path,
   report: Report,
 ): ValueOf<S> | undefined;
-export function readShape(shape: Shape, value: unknown, path: string, report: Report): unknown {
+export function readShape(shape: Shape, value: unknown, path: Path, report: Report): unknown {
   try {
     return readParts(shape, value, path, report);
   } catch (error) {
     // A getter that throws, or a proxy that is no more.
-    report('unreadable', path, `Mend this: ${messageOf(error)}`);
+    report('unreadable', path, `Fix this: ${messageOf(error)}`);
     return undefined;
   }
 }
 
-function readParts(shape: Shape, value: unknown, path: string, report: Report): unknown {
+function readParts(shape: Shape, value: unknown, path: Path, report: Report): unknown {
   let expected: string;
   if (shape.type === 'object') {
     const object = shape.isText && typeof value === 'string' ? { text: value } : value;
@@ -61,11 +61,11 @@ function readParts(shape: Shape, value: unknown, path: string, report: Report): 
       if (value.length > shape.most)
         report('too-many', path, `Keep to ${shape.most}; the rest is left out.`);
       const entries: unknown[] = [];
-      const places: string[] = [];
+      const places: Path[] = [];
       // Not by the list's own methods: they may be anybody's.
       const length = Math.min(value.length, shape.most);
       for (let index = 0; index < length; index++) {
-        const place = `${path}[${index}]`;
+        const place = [...path, index];
         const entry = readShape(shape.of, value[index], place, report);
         if (entry === undefined) continue;
         entries.push(entry);
@@ -91,17 +91,16 @@ function readParts(shape: Shape, value: unknown, path: string, report: Report): 
   return undefined;
 }
 
-function readObject(shape: ObjectShape, object: object, path: string, report: Report) {
+function readObject(shape: ObjectShape, object: object, path: Path, report: Report) {
   const { fields, required = [], isStrict } = shape;
   const result: Record<string, unknown> = {};
-  const placeOf = (key: string) => (path ? `${path}.${key}` : key);
   let isWhole = true;
   // In the order of the shape, so that the same text has the same fingerprint however it is written.
   for (const [key, field] of Object.entries(fields)) {
     const value: unknown = hasOwn(object, key) ? Reflect.get(object, key) : undefined;
-    if (value !== undefined) result[key] = readShape(field, value, placeOf(key), report);
+    if (value !== undefined) result[key] = readShape(field, value, [...path, key], report);
     else if (required.includes(key))
-      report('missing', placeOf(key), `Add this, or ${path} is left out.`);
+      report('missing', [...path, key], `Add this, or ${printPath(path)} is left out.`);
     if (result[key] !== undefined) continue;
     delete result[key];
     if (required.includes(key) || (isStrict && value !== undefined)) isWhole = false;
@@ -109,7 +108,7 @@ function readObject(shape: ObjectShape, object: object, path: string, report: Re
   for (const key of Object.keys(object))
     if (
       !hasOwn(fields, key) &&
-      !report('unknown-key', placeOf(key), `Leave this out.${suggest(key, Object.keys(fields))}`)
+      !report('unknown-key', [...path, key], `Leave this out.${suggest(key, Object.keys(fields))}`)
     )
       break;
   return isWhole ? result : undefined;

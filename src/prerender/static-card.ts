@@ -92,7 +92,7 @@ function composeStatic({
   if (settings.src.state === 'set')
     report(
       'unreadable',
-      'src',
+      ['src'],
       content
         ? 'Leave this out: the document stands in content.'
         : 'Give the document as content: nothing is fetched here.',
@@ -125,7 +125,7 @@ function keepAttributes(
     if (!isAllowed(name))
       report(
         'unknown-key',
-        name,
+        [name],
         vouchable.test(name)
           ? 'Give this in trustedAttributes, if its value is your own.'
           : `Leave this out.${suggest(name, attributeNames)}`,

@@ -70,7 +70,7 @@ describe('a problem', () => {
     ['how long a list may be', { facts: Array(60).fill('a') }, '50'],
     ['how many sources there may be', { sources: manySources }, '100'],
     ['that something is to be added', { illustration: {} }, 'Add'],
-    ['that JSON is to be mended', '{"heading": "Ours",}', 'JSON'],
+    ['that JSON is to be fixed', '{"heading": "Ours",}', 'JSON'],
     ['what was found', { heading: 7 }, 'number'],
     ['what a section with parts is', { help: 'Call' }, 'an object'],
     ['what a list is', { facts: 'Rest' }, 'a filled list'],
