@@ -29,7 +29,7 @@ export const sectionNames = Object.freeze([
 ] as const);
 export type SectionName = (typeof sectionNames)[number];
 
-/** One number: two with a stroke between them would be dialled as one. */
+/** One number: two with a slash between them would be dialled as one. */
 const phone = {
   ...fitting(/^\s*(?=(\D*\d){2})\+?[\d\s*#().-]+$/, 'one phone number'),
   isShown: true,
@@ -39,7 +39,7 @@ const integrity = fitting(
   'an SRI hash such as sha384-…',
 );
 
-/** What attributes may hold, but for those that are on or off. */
+/** What attributes may hold, except those that are on or off. */
 const fields = {
   languages: { type: 'list', of: language, most: limits.items },
   src: file,
@@ -89,7 +89,7 @@ export type Settings = Omit<Values, keyof typeof defaults | 'src' | 'src-integri
   /** It cannot be used where the sign-off's attributes make no whole claim. */
   readonly review: Setting<{ readonly claim: Review }>;
 };
-/** What stands on the page in place of what a document or the card's tags hold, though it be unusable. */
+/** Once it is set on the page, nothing else stands in its place, even where it is unusable. */
 type Setting<Value> =
   | { readonly state: 'unset' }
   | { readonly state: 'unusable' }
@@ -109,7 +109,7 @@ const shapes = new Map<string, Shape>([
   ...Object.entries(fields),
   ...Object.entries(review.fields).map(([name, shape]) => [`review-${name}`, shape] as const),
 ]);
-/** Every attribute, but for `lang`, which is HTML's. */
+/** Every attribute except `lang`, which is HTML's. */
 export const attributeNames: readonly string[] = [...shapes.keys(), ...switches];
 
 /** `heading-level` is the attribute, `headingLevel` the property. */
@@ -161,9 +161,8 @@ export function readSettings(raw: RawSettings): { settings: Settings; problems: 
   };
 }
 
-/** The parts of the sign-off are attributes each. */
-const attributePath = ([name = '', part, ...rest]: Path): Path =>
-  part === undefined ? [name] : name === 'review' ? [`review-${part}`] : [name, part, ...rest];
+/** Each part of the sign-off is an attribute. */
+const attributePath = (path: Path): Path => (path[0] === 'review' ? [path.join('-')] : path);
 
 /** What the property of an attribute gives: what was set, else the default, never composed text. */
 export function valueToShow(name: string, raw: unknown): unknown {

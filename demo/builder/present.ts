@@ -7,7 +7,7 @@ import { fingerprint } from '../../src/card/fingerprint.js';
 import { today } from '../../src/card/today.js';
 import type { LoadedDocument } from '../../src/page/load.js';
 import { fetchDocument } from '../../src/page/load.js';
-import { read } from '../../src/document/read.js';
+import { readDocument } from '../../src/document/read.js';
 import type { Settings } from '../../src/settings.js';
 import { readSettings } from '../../src/settings.js';
 import type { PresentText } from './claim.js';
@@ -40,7 +40,8 @@ async function documentOf(
   settings: Settings,
 ): Promise<Pick<LoadedDocument, 'document'>> {
   const { src } = settings;
-  if (!setup.attributes['src']) return setup.document ? read(setup.document) : { document: {} };
+  if (!setup.attributes['src'])
+    return setup.document ? readDocument(setup.document) : { document: {} };
   if (src.state !== 'set') return { document: {} };
   const { url, integrity } = src;
   const of = `${url} ${integrity}`;

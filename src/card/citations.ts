@@ -1,24 +1,19 @@
 import type { Report } from '../document/problems.js';
 import { suggest } from '../document/problems.js';
 import { originOf } from '../document/read.js';
-import type { Labels, Source } from '../document/schema.js';
-import type { Settings } from '../settings.js';
-import type { CardItem, CardText, CitedSource } from './card.js';
-
-interface Citing {
-  readonly text: CardText;
-  readonly labels: Labels;
-  readonly settings: Settings;
-  /** All sources that there are, by id. */
-  readonly known: ReadonlyMap<string, Source>;
-  readonly report: Report;
-}
+import type { Source } from '../document/schema.js';
+import type { CardItem, CitedSource, SignedText } from './card.js';
 
 /**
  * The sources that the card's shown parts cite, in the order in which a reader meets them, each
  * with what it is used for. An id that no source has makes a problem.
+ * @param known all sources that there are, by id
  */
-export function citeSources({ text, labels, settings, known, report }: Citing): CitedSource[] {
+export function citeSources(
+  { text, labels, settings }: SignedText,
+  known: ReadonlyMap<string, Source>,
+  report: Report,
+): CitedSource[] {
   let isFull = false;
   const ids = [...known.keys()];
   const uses = new Map<Source, Set<string>>();
@@ -31,7 +26,7 @@ export function citeSources({ text, labels, settings, known, report }: Citing): 
           isFull ||= !report(
             'unknown-source',
             originOf(sources, index),
-            `Add ${id} to sources.${suggest(id, ids)}`,
+            `Add ${id} to sources: none has this id.${suggest(id, ids)}`,
             isOfPage ? 'attribute' : 'document',
           );
       }

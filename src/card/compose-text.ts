@@ -1,8 +1,7 @@
 import type { Report } from '../document/problems.js';
-import type { LevelName, ListName } from '../document/schema.js';
+import type { CompleteDocument, LevelName, ListName } from '../document/schema.js';
 import { fallback } from '../languages/registry.js';
 import type { CardLevel, CardText } from './card.js';
-import type { ChosenLanguage } from './choose-language.js';
 import type { Ingredients } from './compose.js';
 import { foreign, mark } from './foreign.js';
 import { keepCautions, keepEmergency, keepWarnings } from './safety.js';
@@ -10,7 +9,7 @@ import { keepCautions, keepEmergency, keepWarnings } from './safety.js';
 /** Each text from the last that brings it, marked where its language is not the card's. */
 export function composeText(
   { settings, document, pageLanguage }: Ingredients,
-  { builtIn, wanted }: ChosenLanguage,
+  { builtIn, wanted }: { readonly builtIn: CompleteDocument; readonly wanted: string },
   report: Report,
 ): CardText {
   const ofDocument = foreign(wanted, builtIn, document.dir);

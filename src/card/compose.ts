@@ -1,13 +1,14 @@
 import type { Problem, Report } from '../document/problems.js';
 import { reportTo } from '../document/problems.js';
 import type { CardDocument, CompleteDocument, Source } from '../document/schema.js';
+import { fallback, findLanguage } from '../languages/registry.js';
 import type { Settings } from '../settings.js';
 import type { Card, CardText, SignedText } from './card.js';
-import { chooseLanguage } from './choose-language.js';
 import { citeSources } from './citations.js';
 import { composeText } from './compose-text.js';
 import { fingerprint, shownOf } from './fingerprint.js';
 import { foreign } from './foreign.js';
+import { offerLanguages } from './offered-languages.js';
 import type { ReviewState } from './review.js';
 import { judgeReview } from './review.js';
 import { chooseFirstTips, keepMeaning } from './safety.js';
@@ -35,49 +36,59 @@ export interface ComposedCard {
  * Pure: the same ingredients give the same card.
  */
 export function compose(ingredients: Ingredients): ComposedCard {
-  const { settings, document } = ingredients;
+  const { settings, document, pageLanguage, chosenLanguage = '' } = ingredients;
   const problems: Problem[] = [];
   const report = reportTo(problems, 'document');
 
-  const language = chooseLanguage(ingredients, report);
-  const { builtIn, wanted, isTranslation } = language;
-  const text = composeText(ingredients, language, report);
+  const wanted = document.lang ?? (pageLanguage || fallback.lang);
+  const usual = findLanguage(wanted) ?? fallback;
+  const isMissing = Boolean(foreign(wanted, usual));
+  if (isMissing)
+    report(
+      'language',
+      ['lang'],
+      `Load the text in ${wanted}: the card is in ${usual.lang}.`,
+      document.lang ? 'document' : 'page',
+    );
+  const languages = offerLanguages(settings.languages ?? [], usual, report);
+  const builtIn = (languages.includes(chosenLanguage) && findLanguage(chosenLanguage)) || usual;
+  const isTranslation = builtIn !== usual;
+
+  const text = composeText(ingredients, { builtIn, wanted }, report);
   // A document's labels are in the language that the reader has left.
   const isLeft = isTranslation && foreign(wanted, builtIn);
   const labels = keepMeaning(builtIn.labels, isLeft ? {} : document.labels, report);
-  const { known, own } = collectSources(builtIn, document);
+  const [known, own] = collectSources(builtIn, document);
+  const { lang: language, dir } = builtIn;
   const updated = document.updated ?? builtIn.updated;
-  const signed = { text, dir: builtIn.dir, labels, updated, sources: own, settings };
+  const signed = { text, dir, labels, updated, sources: own, settings };
   const review = findReview(ingredients, signed, isTranslation, report);
-
-  return {
-    card: {
-      signed,
-      text: 'by' in review ? withoutPicture(text, builtIn, report) : text,
-      language: builtIn.lang,
-      languages: language.offered,
-      dir: builtIn.dir,
-      lacksLanguage: language.isLacking,
-      labels,
-      updated,
-      settings,
-      firstTips: chooseFirstTips(text.tips),
-      review,
-      sources: citeSources({ text, labels, settings, known, report }),
-    },
-    problems,
+  const card = {
+    ...signed,
+    signed,
+    text: 'by' in review ? withoutPicture(text, builtIn, report) : text,
+    language,
+    languages,
+    lacksLanguage: isMissing && !isTranslation,
+    firstTips: chooseFirstTips(text.tips),
+    review,
+    sources: citeSources(signed, known, report),
   };
+  return { card, problems };
 }
 
 /** Those of the language and those of the document, by id, and which of the latter are its own. */
-function collectSources(builtIn: CompleteDocument, { sources = [] }: CardDocument) {
+function collectSources(
+  builtIn: CompleteDocument,
+  { sources = [] }: CardDocument,
+): readonly [known: ReadonlyMap<string, Source>, own: readonly Source[]] {
   const known = new Map<string, Source>(builtIn.sources.map((source) => [source.id, source]));
   const own = sources.filter((source) => {
     const same = known.get(source.id);
     return !same || JSON.stringify(shownOf(same)) !== JSON.stringify(shownOf(source));
   });
   for (const source of sources) known.set(source.id, source);
-  return { known, own };
+  return [known, own];
 }
 
 /** The page's sign-off, if it has any, else the document's. */
@@ -97,9 +108,9 @@ function findReview(
       ['review'],
       'Write the sign-off on the page, or add src-integrity: a file that can change signs nothing.',
     );
-  const ofDocument = isPinned ? document.review : undefined;
+  const ofDocument = isPinned && !isOfPage ? document.review : undefined;
   const state = judgeReview({
-    review: ofPage.state === 'set' ? ofPage.claim : isOfPage ? undefined : ofDocument,
+    review: ofPage.state === 'set' ? ofPage.claim : ofDocument,
     fingerprint: () => fingerprint(signed),
     today,
     isTranslation,
@@ -112,7 +123,7 @@ function findReview(
     report(
       'sign-off',
       ['src-integrity'],
-      'Add the hash of the document: without it, whoever can change that file can take the sign-off away.',
+      'Add the hash of the document: a file that can change can take the sign-off away.',
       'attribute',
     );
   return state;
@@ -131,7 +142,7 @@ function withoutPicture(
   report(
     'sign-off',
     ['illustration', 'src'],
-    'Write the picture itself here, as data:image/png;base64,…: a picture at an address can change, so a card that is signed shows the drawing.',
+    'Write the picture itself here, as data:image/png;base64,…: a file that can change shows on no signed card.',
   );
   return { ...text, illustration };
 }

@@ -58,8 +58,8 @@ const isText = (value: unknown): value is AnyText =>
   typeof value === 'object' && value !== null && ('text' in value || 'alt' in value);
 
 /** As `dir="auto"` has it: that of the first letter. */
-const directionOf = (words: string) =>
-  rightToLeft.test(words.replace(/^\P{L}*(\p{L}?).*$/su, '$1')) ? 'rtl' : 'ltr';
+const directionOf = (text: string) =>
+  rightToLeft.test(text.replace(/^\P{L}*(\p{L}?).*$/su, '$1')) ? 'rtl' : 'ltr';
 
 /** What a page says that stands on a card in words, or that a reader dials or opens. */
 const coveredSettings = [

@@ -17,7 +17,7 @@ interface ReviewQuestion {
   readonly fingerprint: () => string;
   /** YYYY-MM-DD */
   readonly today: string;
-  /** Whether the reader chose the language: who signed the text in another says nothing about it. */
+  /** Whether the reader chose the language: a sign-off of the text in another says nothing about it. */
   readonly isTranslation: boolean;
   readonly report: (part: keyof Review, message: string) => void;
 }
@@ -39,7 +39,7 @@ export function judgeReview({
   const due = review.due && review.due < latest ? review.due : latest;
   // A day of grace: where the reviewer lives it may be tomorrow already.
   if (Date.parse(on) > Date.parse(today) + dayInMilliseconds) {
-    report('on', `Write the day of the review; ${on} is still to come.`);
+    report('on', `Write the day of the review: ${on} is still to come.`);
     return { state: 'unsigned' };
   }
   // One person may have signed the text in several languages.

@@ -76,7 +76,7 @@ export function keepMeaning(
   for (const [name, own] of Object.entries(builtIn))
     if (lockedLabels.includes(name) && Reflect.get(labels, name) !== own) {
       report('safety', ['labels', name], 'Leave this out: it is the same on every card.');
-      Object.assign(labels, { [name]: own });
+      Reflect.set(labels, name, own);
     }
   return labels;
 }

@@ -5,7 +5,7 @@ import type { ReviewState } from '../card/review.js';
 import { judgeReview } from '../card/review.js';
 import { today } from '../card/today.js';
 import type { Problem } from '../document/problems.js';
-import { read } from '../document/read.js';
+import { readDocument } from '../document/read.js';
 import type { CardDocument, Review } from '../document/schema.js';
 import type { Settings } from '../settings.js';
 import { readSettings } from '../settings.js';
@@ -44,7 +44,7 @@ export interface SignatureQuestion {
 export function checkSignature(question: SignatureQuestion): SignatureCheck {
   const { json, attributes, pageLanguage, tags } = question;
   const { settings, problems } = readSettings(new Map(Object.entries(attributes)));
-  const { document, problems: ofDocument } = read(json);
+  const { document, problems: ofDocument } = readDocument(json);
   // Readers have another language only where the menu offers it.
   const offered = { ...settings, languages: tags };
   const cardIn = (tag: string) =>

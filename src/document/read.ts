@@ -16,7 +16,7 @@ export const originOf = (list: object, index: number): Path => origins.get(list)
  *
  * @param input an object (a framework's proxy too) or the JSON text of one
  */
-export function read(input: unknown): { document: CardDocument; problems: Problem[] } {
+export function readDocument(input: unknown): { document: CardDocument; problems: Problem[] } {
   const problems: Problem[] = [];
   const report = reportTo(problems, 'document');
   let document: CardDocument | undefined;
@@ -43,7 +43,7 @@ export function readShape(shape: Shape, value: unknown, path: Path, report: Repo
   try {
     return readParts(shape, value, path, report);
   } catch (error) {
-    // A getter that throws, or a proxy that is no more.
+    // A getter that throws, or a revoked proxy.
     report('unreadable', path, `Fix this: ${messageOf(error)}`);
     return undefined;
   }
@@ -59,7 +59,7 @@ function readParts(shape: Shape, value: unknown, path: Path, report: Report): un
   } else if (shape.type === 'list') {
     if (Array.isArray(value) && value.length) {
       if (value.length > shape.most)
-        report('too-many', path, `Keep to ${shape.most}; the rest is left out.`);
+        report('too-many', path, `Keep to ${shape.most}: the rest is left out.`);
       const entries: unknown[] = [];
       const places: Path[] = [];
       // Not by the list's own methods: they may be anybody's.
@@ -108,7 +108,11 @@ function readObject(shape: ObjectShape, object: object, path: Path, report: Repo
   for (const key of Object.keys(object))
     if (
       !hasOwn(fields, key) &&
-      !report('unknown-key', [...path, key], `Leave this out.${suggest(key, Object.keys(fields))}`)
+      !report(
+        'unknown-key',
+        [...path, key],
+        `Leave this out: there is no such key.${suggest(key, Object.keys(fields))}`,
+      )
     )
       break;
   return isWhole ? result : undefined;
@@ -125,7 +129,7 @@ function fits(shape: TextShape, value: unknown): value is string {
     value.length <= most * 2 &&
     [...value].length <= most &&
     shape.pattern.test(value) &&
-    (shape.name !== 'day' || isReal(value.trim()))
+    (shape.format !== 'day' || isReal(value.trim()))
   );
 }
 

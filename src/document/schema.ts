@@ -6,11 +6,7 @@
 /** Limits of every document, built in or a clinic's. */
 export const limits = { characters: 2000, items: 50, sources: 100, bytes: 262_144 } as const;
 
-interface NamedShape {
-  /** What the JSON Schema calls it, where it stands in several places. All that have one name are alike. */
-  readonly name?: string;
-}
-export interface TextShape extends NamedShape {
+export interface TextShape {
   readonly type: 'text';
   /** Its flags may be `i` and `u`, which the JSON Schema can express. */
   readonly pattern: RegExp;
@@ -20,20 +16,22 @@ export interface TextShape extends NamedShape {
   readonly values?: readonly string[];
   /** How many characters at most, where that is not what holds for all. */
   readonly most?: number;
+  /** What no pattern can say: that the day is real, or that this is an address to open or dial. */
+  readonly format?: 'day' | 'link';
   /** Whether readers see it, so that it is normalised. An address stays as it is written. */
   readonly isShown?: true;
 }
-export interface IntegerShape extends NamedShape {
+export interface IntegerShape {
   readonly type: 'integer';
   readonly minimum: number;
   readonly maximum: number;
 }
-export interface ListShape extends NamedShape {
+export interface ListShape {
   readonly type: 'list';
   readonly of: Shape;
   readonly most: number;
 }
-export interface ObjectShape extends NamedShape {
+export interface ObjectShape {
   readonly type: 'object';
   readonly fields: Readonly<Record<string, Shape>>;
   /** Without these there is no such object. */
@@ -58,26 +56,19 @@ export const choice = <const Value extends string>(...values: readonly Value[]) 
 /** One character that shows: neither white space nor a control, zero-width or filler character. */
 export const text = {
   ...fitting(/[^\s\p{Cc}\p{DI}\u2800]/u, 'text of at most 2,000 characters'),
-  name: 'text',
   isShown: true,
 } as const;
 /** A name, or the words on a button: too short to hold advice. */
-export const name = {
-  ...text,
-  name: 'name',
-  expected: 'text of at most 100 characters',
-  most: 100,
-} as const;
-const id = { ...fitting(/^\s*[a-z][\w-]*\s*$/i, 'an id such as t-move'), name: 'id' } as const;
-const reference = { ...id, name: 'reference' } as const;
-export const language = {
-  ...fitting(/^\s*[a-z]{2,8}(-[a-z0-9]{1,8})*\s*$/i, 'a language tag such as fr-CA'),
-  name: 'language',
-} as const;
+export const name = { ...text, expected: 'text of at most 100 characters', most: 100 } as const;
+const id = fitting(/^\s*[a-z][\w-]*\s*$/i, 'an id such as t-move');
+export const language = fitting(
+  /^\s*[a-z]{2,8}(-[a-z0-9]{1,8})*\s*$/i,
+  'a language tag such as fr-CA',
+);
 /** The reader checks that the day is real: the pattern also fits 2026-02-30. */
 const day = {
   ...fitting(/^\s*\d{4}-\d\d-\d\d\s*$/, 'a date such as 2026-03-31'),
-  name: 'day',
+  format: 'day',
 } as const;
 /**
  * A relative address, or one of these schemes. A scheme is what stands before a colon that no `/`,
@@ -91,10 +82,10 @@ export const addressOf = (...schemes: readonly string[]) =>
   );
 export const link = {
   ...addressOf('https', 'http', 'mailto', 'tel'),
-  name: 'link',
+  format: 'link',
 } as const;
 /** What opens, and dials nothing. */
-const page = { ...addressOf('https', 'http', 'mailto'), name: 'page' } as const;
+const page = addressOf('https', 'http', 'mailto');
 /** What a browser loads rather than opens: no `data:` and no `blob:`, which strict policies refuse. */
 export const file = addressOf('https', 'http');
 /** At an address, or in the document itself: there, a signature covers each byte of it. */
@@ -104,21 +95,19 @@ const picture = {
       `${file.pattern.source}|^\\s*data:image/(avif|gif|jpeg|png|svg\\+xml|webp);base64,[a-z\\d+/]+=*\\s*$`,
       'iu',
     ),
-    'an address, relative or https, http, or a picture as data:image/png;base64,…',
+    `${file.expected}, or a picture as data:image/png;base64,…`,
   ),
-  name: 'picture',
   most: 200_000,
 } as const;
 
 const item = {
   type: 'object',
-  name: 'item',
   fields: {
     id,
     title: text,
     kind: choice('do', 'check', 'avoid'),
     text,
-    sources: { type: 'list', of: reference, most: limits.items },
+    sources: { type: 'list', of: id, most: limits.items },
   },
   required: ['text'],
   isText: true,
@@ -126,14 +115,12 @@ const item = {
 
 export const items = {
   type: 'list',
-  name: 'items',
   of: item,
   most: limits.items,
 } as const satisfies Shape;
 
 const level = {
   type: 'object',
-  name: 'level',
   fields: { heading: text, action: text, lead: text, items },
 } as const satisfies Shape;
 
@@ -146,9 +133,8 @@ export const review = {
 
 const source = {
   type: 'object',
-  name: 'source',
   fields: {
-    id: reference,
+    id,
     title: text,
     publisher: text,
     lang: language,

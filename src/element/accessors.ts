@@ -1,14 +1,10 @@
 import { attributeNames, propertyOf } from '../settings.js';
 
-interface Access<Host> {
-  read(host: Host, attribute: string): unknown;
-  write(host: Host, attribute: string, value: unknown): void;
-}
-
 /** Gives a class the property of each attribute. */
 export function defineAccessors<Host extends object>(
   prototype: Host,
-  { read, write }: Access<Host>,
+  read: (host: Host, attribute: string) => unknown,
+  write: (host: Host, attribute: string, value: unknown) => void,
 ): void {
   for (const attribute of attributeNames)
     Object.defineProperty(prototype, propertyOf(attribute), {
@@ -28,7 +24,7 @@ function isUnset(value: unknown): boolean {
   try {
     return !value || (Array.isArray(value) && !value.length);
   } catch {
-    // A proxy that is no more; the reader reports it.
+    // A revoked proxy, which the reader reports.
     return false;
   }
 }

@@ -19,7 +19,7 @@ import { canPrint } from '../view/buttons.js';
 import { adoptStyles } from '../view/styles.js';
 import { adoptEarlyProperties, defineAccessors } from './accessors.js';
 import type { CardProperties } from './card-properties.js';
-import { Drawing } from './drawing.js';
+import { drawingIn } from './drawing.js';
 import type { CardEventMap, CardEvents } from './events.js';
 import { jumpToLessUrgentHelp, readOn } from './jumps.js';
 
@@ -47,7 +47,7 @@ export interface BackSpasmCard extends CardProperties {
   ): void;
 }
 
-/** In Node there is none, and importing must work there. */
+/** Node has no `HTMLElement`, and importing must work there. */
 const Base = globalThis.HTMLElement ?? class {};
 
 /**
@@ -94,7 +94,7 @@ const Base = globalThis.HTMLElement ?? class {};
  * @attr {string} advice-number - Number of a nurse advice line.
  * @attr {string} review-by - Who reviewed the text. Any `review-…` attribute takes the place of all
  *   of a document's `review`.
- * @attr {string} review-role - Profession or post of who did.
+ * @attr {string} review-role - Profession or post of the reviewer.
  * @attr {string} review-on - Day of the review, such as `2026-03-31`.
  * @attr {string} review-due - Day of the next review; without it, and at the latest, three years after
  *   `review-on`.
@@ -165,7 +165,7 @@ export class BackSpasmCard extends Base {
   /** Resolves after the first drawing that no document on its way can change. */
   readonly ready: Promise<void>;
 
-  readonly #drawing = new Drawing(this);
+  readonly #drawing = drawingIn(this);
   readonly #root = this.#drawing.root;
   /** As set, attribute or property, whichever came last. */
   readonly #raw = new Map<string, unknown>();
@@ -200,7 +200,7 @@ export class BackSpasmCard extends Base {
     this.#root.addEventListener('toggle', (event) => this.#onToggle(event), true);
   }
 
-  /** A clinic's document: an object or the JSON text of one. Each time it is set it is read afresh. */
+  /** A clinic's document: an object or the JSON text of one. Each time you set it, the card reads it again. */
   get content(): CardDocumentInput | string | undefined {
     return this.#content;
   }
@@ -303,13 +303,14 @@ export class BackSpasmCard extends Base {
     const { card, problems: ofCard } = this.#compose(settings, loaded.document);
     const { language } = this.#card ?? card;
     this.#card = card;
-    this.#drawing.drawCard(card, isWaiting);
+    const isDrawn = this.#drawing.drawCard(card, isWaiting);
     const settled = this.#settle(ofCard, pageState);
     this.#report(isLoading ? problems : [...problems, ...loaded.problems, ...settled]);
     if (language !== card.language) this.#emit('bsc-change', { language: card.language });
     if (isLoading) return;
     this.#announceReady();
-    this.#describe(card);
+    // What hears of it may have taken the card off the page.
+    if (isDrawn && this.isConnected) this.#describe(card);
   }
 
   #compose(settings: Settings, document: CardDocument): ComposedCard {
@@ -319,7 +320,7 @@ export class BackSpasmCard extends Base {
     return composeOnce({ settings, document, pageLanguage, today: today(), chosenLanguage });
   }
 
-  /** What a document or a script on its way may yet put right is no problem. The card is drawn anew when it has come. */
+  /** A language that a script on its way may still bring is no problem yet: the card is drawn again on `load`. */
   #settle(problems: readonly Problem[], pageState: DocumentReadyState): readonly Problem[] {
     if (pageState === 'complete') return problems;
     const settled = problems.filter(({ code }) => code !== 'language');
@@ -348,8 +349,6 @@ export class BackSpasmCard extends Base {
 
   /** An extra, and so the last to come: whatever a page's policy says to it, the card stands. */
   #describe(card: Card): void {
-    // What hears of the card's events may have taken it off the page.
-    if (!this.isConnected || this.#drawing.state === 'failed') return;
     try {
       this.#description = placeDescription(card, this.#description, this.ownerDocument);
     } catch (error) {
@@ -364,13 +363,14 @@ export class BackSpasmCard extends Base {
 
   /** No `static` block: Safari knows them from 16.4 on, Firefox from 93, Chromium from 94. */
   static #defineAccessors(): readonly string[] {
-    defineAccessors(this.prototype, {
-      read: (card, attribute) => valueToShow(attribute, card.#raw.get(attribute)),
-      write(card, attribute, value) {
+    defineAccessors(
+      this.prototype,
+      (card, attribute) => valueToShow(attribute, card.#raw.get(attribute)),
+      (card, attribute, value) => {
         card.#raw.set(attribute, value);
         card.#update();
       },
-    });
+    );
     return attributeNames;
   }
 }

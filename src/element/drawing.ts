@@ -5,64 +5,57 @@ import { cardView } from '../view/card-view.js';
 import { addSheet, makeSheet } from '../view/css.js';
 import { adoptStyles } from '../view/styles.js';
 
-/** What is drawn of a card, in the root of its element. */
-export class Drawing {
+export interface Drawing {
   readonly root: ShadowRoot;
-  /** Where a page has broken what a card is drawn with, it has failed for good. */
-  state: 'pending' | 'drawn' | 'failed' = 'pending';
+  /**
+   * Draws a card, or what of it no document on its way can change.
+   * @returns false where the page has broken what a card is drawn with, and what was there before stays
+   */
+  drawCard(card: Card, isWaiting: boolean): boolean;
+}
 
-  readonly #host: HTMLElement;
-  /** Whether the root came with the page's HTML. */
-  readonly #isDeclared: boolean;
+/** What is drawn of a card, in the root of its element. */
+export function drawingIn(host: HTMLElement): Drawing {
+  const declared = declaredRoot(host);
+  const root = declared ?? rootWithSlot(host);
+  let state: 'pending' | 'drawn' | 'failed' = 'pending';
+  return { root, drawCard };
 
-  constructor(host: HTMLElement) {
-    const declared = declaredRoot(host);
-    this.#host = host;
-    this.#isDeclared = Boolean(declared);
-    this.root = declared ?? rootWithSlot(host);
-  }
-
-  /** Draws a card, or what of it no document on its way can change. A failure leaves what was there before. */
-  drawCard(card: Card, isWaiting: boolean): void {
-    if (this.state === 'failed') return;
-    const { root } = this;
-    const isFirst = this.state === 'pending';
-    const isToReplace = isFirst && this.#isDeclared;
+  function drawCard(card: Card, isWaiting: boolean): boolean {
+    const isFirst = state === 'pending';
     // What came with the page's HTML stays until the card is whole.
-    if (isWaiting && isToReplace) return;
+    if (state === 'failed' || (isWaiting && isFirst && declared)) return state !== 'failed';
     const old = isFirst ? [...root.childNodes] : [];
-    const height = isToReplace ? this.#host.offsetHeight : 0;
+    const height = isFirst && declared ? host.offsetHeight : 0;
     try {
       render(cardView(card, isWaiting), root);
-      if (!isFirst) return;
-      this.state = 'drawn';
+      state = 'drawn';
+      if (!isFirst) return true;
       for (const node of old) node.remove();
       adoptStyles(root);
-      if (height) this.#keepHeight(height);
+      if (height) keepHeight(host, root, height);
+      return true;
     } catch (error) {
-      this.#fail(old, error);
+      if (state === 'drawn') root.append(document.createElement('slot'));
+      else root.replaceChildren(...old);
+      state = 'failed';
+      console.error(
+        `<${tagName}> cannot be drawn on this page: what stands between its tags shows`,
+        error,
+      );
+      return false;
     }
   }
+}
 
-  #fail(old: readonly Node[], error: unknown): void {
-    if (this.state === 'drawn') this.root.append(document.createElement('slot'));
-    else this.root.replaceChildren(...old);
-    this.state = 'failed';
-    console.error(
-      `<${tagName}> cannot be drawn on this page; what stands between its tags shows`,
-      error,
-    );
-  }
-
-  /** WebKit lays the wrapper out before what is in it, and scrolls to where so short a page would end. */
-  #keepHeight(height: number): void {
-    const view = this.#host.ownerDocument.defaultView;
-    if (!view) return;
-    const sheet = makeSheet(`:host{min-block-size:${height}px}`, view);
-    const removeSheet = addSheet(this.root, sheet);
-    void this.#host.offsetHeight;
-    removeSheet();
-  }
+/** WebKit lays the wrapper out before what is in it, and scrolls to where so short a page would end. */
+function keepHeight(host: HTMLElement, root: ShadowRoot, height: number): void {
+  const view = host.ownerDocument.defaultView;
+  if (!view) return;
+  const sheet = makeSheet(`:host{min-block-size:${height}px}`, view);
+  const removeSheet = addSheet(root, sheet);
+  void host.offsetHeight;
+  removeSheet();
 }
 
 /** Whatever goes wrong until the card is drawn, here and later, what stands between the tags shows. */

@@ -8,7 +8,7 @@ export interface ActionDetail {
   readonly href?: string;
 }
 
-/** The events of a card. None bubbles: what a reader opens reaches only who listens to this card. */
+/** The events of a card. None bubbles: what a reader opens reaches only those who listen to this card. */
 export interface CardEvents {
   'bsc-ready': CustomEvent<null>;
   'bsc-change': CustomEvent<{ readonly language: string }>;

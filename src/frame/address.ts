@@ -24,7 +24,7 @@ export interface Address {
   /** By name, `lang` among them. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly variables: Readonly<Record<string, string>>;
-  /** The JSON text of a partner's document. */
+  /** The JSON text of a clinic's document. */
   readonly document?: string;
   /** What is no setting of the card, such as what a page keeps for itself. */
   readonly others: Readonly<Record<string, string>>;
@@ -118,7 +118,7 @@ function faultOf(key: string, value: string, otherKeys: readonly string[]): stri
   if (isVariable(key) || key === 'document' || isAttribute(key) || otherKeys.includes(key))
     return undefined;
   const known = ['lang', 'document', ...attributeNames, ...Object.keys(variables), ...otherKeys];
-  return `There is no such setting. Mend its name or take it out.${suggest(key, known)}`;
+  return `There is no such setting. Fix its name or take it out.${suggest(key, known)}`;
 }
 
 function isOfProperty(property: string, value: string): boolean {

@@ -3,8 +3,8 @@ import type { Card } from '../card/card.js';
 import type { SectionName } from '../settings.js';
 import { disclaimer, opening } from '../view/card-view.js';
 import { emergencyLevel, otherLevels } from '../view/help.js';
-import { callWords, section, title } from '../view/sections.js';
-import { fill, formatDay, isolate } from '../view/words.js';
+import { callLabel, section, title } from '../view/sections.js';
+import { fill, formatDay, isolate } from '../view/format.js';
 
 /** In the order in which a reader needs them, whatever the page's: warning signs, what to do, the rest. */
 const order = ['tips', 'facts', 'causes', 'prevention'] as const;
@@ -31,7 +31,7 @@ export function handout(card: Card, today: string, address: string) {
     <div class="columns">${order.map(show)}</div>
     ${sections.includes('sources') ? sourcesInShort(card) : nothing} ${disclaimer(card)}
     <footer>
-      <p><strong>${phone ? callWords(card) : clinic && isolate(clinic)}</strong></p>
+      <p><strong>${phone ? callLabel(card) : clinic && isolate(clinic)}</strong></p>
       ${show('review')}
       <p>
         ${fill(labels.printedOn, { date: formatDay(today, language) })}

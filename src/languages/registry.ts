@@ -1,6 +1,6 @@
 import type { Problem } from '../document/problems.js';
-import { read } from '../document/read.js';
-import type { CompleteDocument, LanguageDocumentInput } from '../document/schema.js';
+import { readDocument } from '../document/read.js';
+import type { CompleteDocument, LanguageDocumentInput, LevelName } from '../document/schema.js';
 import english from './en.json';
 
 const texts = new Map([[english.lang, english]]);
@@ -18,18 +18,15 @@ export const fallback = english;
  * @throws {RangeError} where its `lang` is no language tag
  */
 export function registerLanguage(text: LanguageDocumentInput): readonly Problem[] {
-  const { document, problems } = read(text);
+  const { document, problems } = readDocument(text);
   const { lang = '', help, labels, sources = [] } = document;
+  const level = (name: LevelName) => ({ ...english.help[name], ...help?.[name] });
   // Dates will be written by it, and menus. A build drops `new Intl.Locale()`, though it may throw.
   Intl.getCanonicalLocales(lang);
   texts.set(lang.toLowerCase(), {
     ...english,
     ...document,
-    help: {
-      emergency: { ...english.help.emergency, ...help?.emergency },
-      today: { ...english.help.today, ...help?.today },
-      routine: { ...english.help.routine, ...help?.routine },
-    },
+    help: { emergency: level('emergency'), today: level('today'), routine: level('routine') },
     labels: { ...english.labels, ...labels },
     sources: [...english.sources, ...sources],
   });

@@ -1,6 +1,6 @@
 import type { LoadedDocument } from './load.js';
 import { fetchDocument, findInlineText } from './load.js';
-import { read } from '../document/read.js';
+import { readDocument } from '../document/read.js';
 import type { Settings } from '../settings.js';
 
 /** How long, in milliseconds, the text below the warnings waits for a document before the built-in text stands in. */
@@ -47,7 +47,7 @@ export class ClinicDocument {
     document.addEventListener('DOMContentLoaded', this.#onChange);
   }
 
-  /** Ends a request; connected again, the card asks anew. */
+  /** Ends a request; connected again, the card asks again. */
   disconnect(): void {
     this.#observer.disconnect();
     document.removeEventListener('DOMContentLoaded', this.#onChange);
@@ -67,10 +67,10 @@ export class ClinicDocument {
     this.#clear();
     this.#origin = origin;
     if (isFetched) this.#fetch(src.url, src.integrity);
-    else if (origin !== undefined) this.loaded = read(origin);
+    else if (origin !== undefined) this.loaded = readDocument(origin);
   }
 
-  /** Reads afresh at the next use, though it be the same object. */
+  /** Reads again at the next use, even if it is the same object. */
   forget(): void {
     this.#isStale = true;
   }
@@ -96,7 +96,7 @@ export class ClinicDocument {
       this.isWaiting = false;
       this.#onChange();
     };
-    // A browser may bring the page back as it was left, but for what was under way.
+    // A browser may bring the page back as it was left, except for what was on its way.
     addEventListener(
       'pageshow',
       ({ persisted }) => {

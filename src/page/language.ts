@@ -15,7 +15,7 @@ let observer: MutationObserver | undefined;
 /**
  * Calls back when a `lang` changes anywhere in the roots around an element, until the returned
  * function is called. One observer serves all cards: a hundred of them would make each attribute
- * write on the page four times as dear.
+ * write on the page four times as expensive.
  */
 export function watchLanguageAround(element: Element, listener: () => void): () => void {
   observer ??= new MutationObserver(() => {

@@ -1,6 +1,6 @@
 import type { Problem } from '../document/problems.js';
 import { messageOf } from '../document/problems.js';
-import { read } from '../document/read.js';
+import { readDocument } from '../document/read.js';
 import type { CardDocument } from '../document/schema.js';
 import { limits } from '../document/schema.js';
 
@@ -36,7 +36,7 @@ export async function fetchDocument(
     if (!response.ok) throw Error(`status ${response.status}`);
     const text = await readText(response);
     request.abort(); // it is done: what waits for its end need not
-    return read(text);
+    return readDocument(text);
   } catch (error) {
     const message = `No document from ${url}: ${messageOf(error)}. Check address, src-integrity, CORS, connect-src.`;
     return {

@@ -3,7 +3,7 @@ import { fingerprint } from '../card/fingerprint.js';
 import { today as dayHere } from '../card/today.js';
 import type { Problem, Report } from '../document/problems.js';
 import { reportTo, suggest } from '../document/problems.js';
-import { read } from '../document/read.js';
+import { readDocument } from '../document/read.js';
 import type { CardDocumentInput } from '../document/schema.js';
 import { attributeNames, readSettings } from '../settings.js';
 import { tagName } from '../tag.js';
@@ -12,14 +12,14 @@ import { shadowHtml } from './shadow-html.js';
 import { escapeHtml } from './to-html.js';
 
 export interface StaticCardOptions {
-  /** The element's attributes; `true` is one without a value, `false` is none. */
+  /** The element's attributes; `true` writes one without a value, `false` writes none. */
   readonly attributes?: Readonly<Record<string, string | number | boolean | undefined>> | undefined;
   /**
    * More attributes of HTML, such as `class`, `id` or `data-…`, that the page vouches for. They stand
    * on the element as they are: nothing from outside may come in here.
    */
   readonly trustedAttributes?: StaticCardOptions['attributes'];
-  /** A partner's document: an object or the JSON text of one. */
+  /** A clinic's document: an object or the JSON text of one. */
   readonly content?: CardDocumentInput | string | undefined;
   /** Of what will stand around the card, where the card has no `lang` of its own. */
   readonly pageLanguage?: string | undefined;
@@ -99,7 +99,7 @@ function composeStatic({
     );
   // The element would fetch it in place of the document that was drawn.
   if (content) for (const name of ['src', 'src-integrity']) kept.delete(name);
-  const loaded = content ? read(content) : { document: {}, problems: [] };
+  const loaded = content ? readDocument(content) : { document: {}, problems: [] };
   const { card, problems: more } = compose({
     settings,
     document: loaded.document,
@@ -128,7 +128,7 @@ function keepAttributes(
         [name],
         vouchable.test(name)
           ? 'Give this in trustedAttributes, if its value is your own.'
-          : `Leave this out.${suggest(name, attributeNames)}`,
+          : `Leave this out: there is no such attribute.${suggest(name, attributeNames)}`,
       );
     else if (value !== false && value !== undefined)
       // No HTML holds a NUL.

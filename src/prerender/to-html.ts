@@ -48,7 +48,7 @@ function write(value: unknown, writer: Writer): void {
     writer.text(escapeHtml(String(value)));
   else if ('strings' in value && Array.isArray(value.strings))
     writeTemplate(value.strings, value.values, writer);
-  // The directive `copy`, of a template.
+  // The directive `clone`, of a template.
   else write(value.values[0], writer);
 }
 

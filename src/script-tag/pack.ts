@@ -69,19 +69,19 @@ function packShape(shape: Shape, value: unknown, ids: readonly string[], depth: 
     return Object.entries(shape.fields)
       .map(([key, field]) => packShape(field, Reflect.get(Object(value), key), ids, depth + 1))
       .join(separator);
-  const text = hold(String(value));
-  if (shape.name !== 'link') return text;
+  const text = checked(String(value));
+  if (shape.type !== 'text' || shape.format !== 'link') return text;
   if (!text.startsWith(scheme)) throw new Error(`“${text}” does not begin with ${scheme}`);
   return text.slice(scheme.length);
 }
 
 function packCitation(index: number): string {
   if (index < 0) throw new Error('a citation is of a source that is not there');
-  return hold(String.fromCharCode(firstCitation + index));
+  return checked(String.fromCharCode(firstCitation + index));
 }
 
-/** Whatever comes back must be just what was packed. */
-function hold(text: string): string {
+/** A text with a separator in it would come back as another. */
+function checked(text: string): string {
   if ([...separators, '\n'].some((each) => text.includes(each)))
     throw new Error(`“${text}” holds one of ${separators} or a line break, which packing needs`);
   return text;
@@ -106,6 +106,6 @@ function unpackShape(shape: Shape, packed: string, ids: readonly string[], depth
         split[index] ? [[key, unpackShape(field, split[index], ids, depth + 1)]] : [],
       ),
     );
-  if (shape.name === 'link') return scheme + packed;
-  return shape.type === 'integer' ? Number(packed) : packed;
+  if (shape.type === 'integer') return Number(packed);
+  return shape.format === 'link' ? scheme + packed : packed;
 }

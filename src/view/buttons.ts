@@ -4,18 +4,18 @@ import { html } from 'lit/html.js';
 export type Action =
   'print' | 'emergency' | 'advice' | 'call' | 'book' | 'feedback' | 'source' | 'review';
 
-/** A link that looks like a button; its words say what happens. Without an address there is none. */
-export const linkButton = (action: Action, href: string | undefined, words: unknown) =>
+/** A link that looks like a button; its text says what happens. Without an address there is none. */
+export const linkButton = (action: Action, href: string | undefined, content: unknown) =>
   href &&
   html`<a class="button" part="button" rel="noopener noreferrer" data-action=${action} href=${href}
-    ><span>${words}</span></a
+    ><span>${content}</span></a
   >`;
 
 /** A link within text. */
-export const textLink = (action: Action, href: string, words: unknown) =>
-  html`<a rel="noopener noreferrer" data-action=${action} href=${href}>${words}</a>`;
+export const textLink = (action: Action, href: string, content: unknown) =>
+  html`<a rel="noopener noreferrer" data-action=${action} href=${href}>${content}</a>`;
 
-/** A number as its writer spaced it, as an address that a phone dials: a `(0)` is for those who leave out what stands before it. */
+/** A number as its writer spaced it, as an address that a phone dials: a `(0)` is for people who leave out what stands before it. */
 export const telephone = (number = '') =>
   number &&
   `tel:${number

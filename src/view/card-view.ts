@@ -1,14 +1,14 @@
 import type { TemplateResult } from 'lit/html.js';
 import { html, nothing } from 'lit/html.js';
 import type { Card } from '../card/card.js';
-import { copy } from './copy.js';
+import { clone } from './clone.js';
 import { heading } from './headings.js';
 import { emergencyLevel } from './help.js';
 import { illustration } from './illustration.js';
 import { itemList, phrase } from './items.js';
 import { languageMenu } from './language-menu.js';
 import { section, tips } from './sections.js';
-import { fill } from './words.js';
+import { fill } from './format.js';
 
 /** Cards that are alike share their templates, by which copies know each other. */
 const views = new WeakMap<Card, TemplateResult>();
@@ -33,15 +33,15 @@ function drawCard(card: Card, isWaiting: boolean) {
   return html`<div class="wrapper ${settings.theme}" lang=${card.language} dir=${card.dir}>
     <article part="card" aria-labelledby="heading">
       <header part="header" class=${isWaiting ? 'waiting' : ''}>
-        ${languageMenu(card)} ${copy(opening(card))}
+        ${languageMenu(card)} ${clone(opening(card))}
       </header>
-      ${card.lacksLanguage ? html`<slot></slot>` : nothing} ${copy(emergencyLevel(card))}
+      ${card.lacksLanguage ? html`<slot></slot>` : nothing} ${clone(emergencyLevel(card))}
       ${
         isWaiting
           ? html`<p role="status">${labels.loading}</p>`
-          : [copy(illustration(text.illustration)), ...body(card)]
+          : [clone(illustration(text.illustration)), ...body(card)]
       }
-      ${copy(disclaimer(card))}
+      ${clone(disclaimer(card))}
       <slot name="footer"></slot>
     </article>
   </div>`;
@@ -68,7 +68,7 @@ function body(card: Card): readonly unknown[] {
     hasTips ? tips(card, firstTips) : nothing,
     html`<details data-section="more">
       <summary><span>${labels.readMore}</span><span>${labels.showLess}</span></summary>
-      ${moreTips.length ? copy(itemList(card, moreTips)) : nothing}
+      ${moreTips.length ? clone(itemList(card, moreTips)) : nothing}
       ${sections.map((name) => (name === 'tips' ? nothing : section(card, name)))}
     </details>`,
   ];

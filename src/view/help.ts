@@ -5,7 +5,7 @@ import { linkButton, telephone } from './buttons.js';
 import { heading } from './headings.js';
 import { icon } from './icons.js';
 import { itemList, phrase } from './items.js';
-import { fill } from './words.js';
+import { fill } from './format.js';
 
 /**
  * One level of urgency. Its name comes from the level and stands in the heading, so that a screen

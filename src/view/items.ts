@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit/html.js';
 import type { Card, CardItem, Phrase } from '../card/card.js';
 import { icon } from './icons.js';
-import { fill } from './words.js';
+import { fill } from './format.js';
 
 /** A text, marked with its language where that is not the card's. */
 export const phrase = (text: Phrase) =>

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit/html.js';
 import type { Card } from '../card/card.js';
 
-/** A button for each language, named in itself, so that who reads it finds it without opening anything. */
+/** A button for each language, named in itself, so that people who read it find it without opening anything. */
 export const languageMenu = ({ languages, language, labels }: Card) =>
   languages[1]
     ? html`<div role="group" aria-label=${labels.language}>

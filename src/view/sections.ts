@@ -4,12 +4,12 @@ import type { Card, CardItem, CitedSource } from '../card/card.js';
 import type { ListName } from '../document/schema.js';
 import type { SectionName } from '../settings.js';
 import { canPrint, linkButton, telephone, textLink } from './buttons.js';
-import { copy } from './copy.js';
+import { clone } from './clone.js';
 import { heading } from './headings.js';
 import { otherLevels } from './help.js';
 import { icon } from './icons.js';
 import { itemList } from './items.js';
-import { fill, formatDay, isolate } from './words.js';
+import { fill, formatDay, isolate } from './format.js';
 
 type TitledSection = ListName | 'help' | 'sources';
 
@@ -40,14 +40,14 @@ export const title = ({ labels, settings }: Card, name: TitledSection) =>
   heading(settings['heading-level'] + 1, 'section-heading', name, labels[name]);
 
 const open = (card: Card, name: TitledSection, content: unknown) =>
-  copy(html`<section part="section">${title(card, name)}${content}</section>`);
+  clone(html`<section part="section">${title(card, name)}${content}</section>`);
 
 /** What a patient needs less urgently; the guide layout folds it. */
 const foldable = (card: Card, name: TitledSection, content: TemplateResult) =>
   card.settings.layout === 'guide'
     ? html`<details part="section" data-section=${name}>
-        <summary>${copy(title(card, name))}</summary>
-        ${copy(content)}
+        <summary>${clone(title(card, name))}</summary>
+        ${clone(content)}
       </details>`
     : open(card, name, content);
 
@@ -58,11 +58,11 @@ function review({ review, labels, language, updated }: Card) {
   if ('by' in review) {
     const { by, role, on, due, href, state } = review;
     const label = role ? labels.reviewedBy : labels.reviewedByNoRole;
-    const words = fill(label, { by, role, date: day(on) });
-    claim = href ? textLink('review', href, words) : words;
+    const sentence = fill(label, { by, role, date: day(on) });
+    claim = href ? textLink('review', href, sentence) : sentence;
     note = state === 'signed' ? fill(labels.reviewDue, { date: day(due) }) : labels.reviewOverdue;
   }
-  return copy(
+  return clone(
     html`<div part="review">
       ${icon(review.state === 'signed' ? 'do' : 'check')}
       <p>${claim} ${note}</p>
@@ -71,16 +71,16 @@ function review({ review, labels, language, updated }: Card) {
 }
 
 /** Says whose number it is, where the card knows. */
-export const callWords = ({ labels, settings: { clinic, phone } }: Card) =>
+export const callLabel = ({ labels, settings: { clinic, phone } }: Card) =>
   fill(clinic ? labels.callClinic : labels.call, { clinic, number: phone });
 
 function actions(card: Card) {
   const { settings, labels } = card;
   const { phone, 'book-href': bookHref, 'feedback-href': feedbackHref } = settings;
-  return copy(
+  return clone(
     html`<div part="actions">
       ${linkButton('book', bookHref, settings['book-label'] ?? labels.book)}
-      ${linkButton('call', telephone(phone), callWords(card))}
+      ${linkButton('call', telephone(phone), callLabel(card))}
       ${
         canPrint()
           ? html`<button class="button" part="button" type="button" data-action="print">

@@ -1,7 +1,7 @@
 import { completionStatus } from '@codemirror/autocomplete';
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import { read } from '../../src/document/read.js';
+import { readDocument } from '../../src/document/read.js';
 import type { OpenEditor } from '../support/document-editor.js';
 import { backgroundOf, contrast, paint } from '../support/colors.js';
 import { openEditor } from '../support/document-editor.js';
@@ -118,7 +118,7 @@ const faulty = `{
   ],
   "help": { "today": { "items": [{ "text": "" }] } }
 }`;
-const { problems } = read(faulty);
+const { problems } = readDocument(faulty);
 
 describe('mistakes in the document editor', () => {
   it('are marked at their places', async () => {
@@ -161,9 +161,11 @@ describe('mistakes in the document editor', () => {
 
   it('say what to do', async () => {
     const editor = await openEditor('{"heding": "Back pain"}');
-    editor.showProblems(read('{"heding": "Back pain"}').problems);
+    editor.showProblems(readDocument('{"heding": "Back pain"}').problems);
     editor.goTo('heding');
-    expect(editor.status()).to.equal('Line 1: heding: Leave this out. Is it heading?');
+    expect(editor.status()).to.equal(
+      'Line 1: heding: Leave this out: there is no such key. Is it heading?',
+    );
   });
 
   it('of syntax are marked and told at once, in the place of all others', async () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { read } from '../../src/document/read.js';
+import { readDocument } from '../../src/document/read.js';
 import { disguises } from '../fuzz/addresses.js';
 import { placesOf } from '../support/documents.js';
 
@@ -9,7 +9,7 @@ const kinds = {
     schemes: ['https:', 'http:', 'mailto:', 'tel:'],
     place: 'sources[0].href',
     read: (href: string) => {
-      const { document, problems } = read({ sources: [{ id: 'a', title: 'A', href }] });
+      const { document, problems } = readDocument({ sources: [{ id: 'a', title: 'A', href }] });
       return { address: document.sources?.[0]?.href, problems };
     },
   },
@@ -17,7 +17,7 @@ const kinds = {
     schemes: ['https:', 'http:'],
     place: 'illustration.src',
     read: (src: string) => {
-      const { document, problems } = read({ illustration: { src, alt: 'A' } });
+      const { document, problems } = readDocument({ illustration: { src, alt: 'A' } });
       return { address: document.illustration?.src, problems };
     },
   },

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { read } from '../../src/document/read.js';
+import { readDocument } from '../../src/document/read.js';
 import { limits } from '../../src/document/schema.js';
 import { fallback } from '../../src/languages/registry.js';
 import { cardOf, placesOf, revoked, watched } from '../support/documents.js';
@@ -81,9 +81,9 @@ const unusable: Record<string, () => unknown> = {
 };
 
 /** What is thrown may hang a test runner that looks at it. */
-function readOrFail(input: unknown): ReturnType<typeof read> {
+function readOrFail(input: unknown): ReturnType<typeof readDocument> {
   try {
-    return read(input);
+    return readDocument(input);
   } catch {
     throw new Error('the reader throws');
   }
@@ -102,16 +102,16 @@ describe('a document that cannot be used', () => {
 
 describe('an unusual object', () => {
   it('is read through a proxy that watches it', () => {
-    expect(read(watched(fallback))).to.deep.equal(read(fallback));
+    expect(readDocument(watched(fallback))).to.deep.equal(readDocument(fallback));
   });
 
   it('is read without a prototype', () => {
     const bare: object = Object.assign(Object.create(null), { heading: 'Ours' });
-    expect(read(bare)).to.deep.equal({ document: { heading: 'Ours' }, problems: [] });
+    expect(readDocument(bare)).to.deep.equal({ document: { heading: 'Ours' }, problems: [] });
   });
 
   it('is read if it is frozen', () => {
-    expect(read(Object.freeze({ facts: Object.freeze(['One']) }))).to.deep.equal({
+    expect(readDocument(Object.freeze({ facts: Object.freeze(['One']) }))).to.deep.equal({
       document: { facts: [{ text: 'One' }] },
       problems: [],
     });
@@ -119,12 +119,14 @@ describe('an unusual object', () => {
 
   it('says only what it says itself, not what its prototype does', () => {
     const heir: object = Object.create({ heading: 'Not mine', facts: ['Not mine'] });
-    expect(read(heir)).to.deep.equal({ document: {}, problems: [] });
+    expect(readDocument(heir)).to.deep.equal({ document: {}, problems: [] });
   });
 
   for (const key of ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'prototype'])
     it(`cannot smuggle text in by the key ${key}`, () => {
-      const { document, problems } = read(`{"${key}": {"heading": "Theirs"}, "summary": "Ours"}`);
+      const { document, problems } = readDocument(
+        `{"${key}": {"heading": "Theirs"}, "summary": "Ours"}`,
+      );
       expect(document).to.deep.equal({ summary: 'Ours' });
       expect(Object.getPrototypeOf(document)).to.equal(Object.prototype);
       expect(placesOf(problems)).to.deep.equal([`unknown-key ${key}`]);
@@ -133,7 +135,7 @@ describe('an unusual object', () => {
 
   for (const key of ['__proto__', 'constructor', 'valueOf'])
     it(`cannot smuggle text into an item by the key ${key}`, () => {
-      const { document, problems } = read(
+      const { document, problems } = readDocument(
         `{"facts": [{"text": "One", "${key}": {"title": "Theirs"}}]}`,
       );
       expect(document.facts?.[0]).to.deep.equal({ text: 'One' });
@@ -145,13 +147,13 @@ describe('an unusual object', () => {
     const circle: Record<string, unknown> = { summary: 'Ours' };
     circle['facts'] = [circle, 'One'];
     circle['help'] = circle;
-    const { document, problems } = read(circle);
+    const { document, problems } = readDocument(circle);
     expect(document).to.deep.equal({ summary: 'Ours', facts: [{ text: 'One' }], help: {} });
     expect(placesOf(problems)).to.include('missing facts[0].text');
   });
 
   it('may be a hundred thousand lists deep', () => {
-    const { document, problems } = read({ summary: 'Ours', facts: nested(100_000) });
+    const { document, problems } = readDocument({ summary: 'Ours', facts: nested(100_000) });
     expect(document).to.deep.equal({ summary: 'Ours' });
     expect(placesOf(problems)).to.deep.equal(['invalid facts[0]']);
   });
@@ -159,7 +161,7 @@ describe('an unusual object', () => {
   it('may have gaps in its lists', () => {
     const gaps = Array<string>(3);
     gaps[1] = 'One';
-    const { document, problems } = read({ facts: gaps });
+    const { document, problems } = readDocument({ facts: gaps });
     expect(document).to.deep.equal({ facts: [{ text: 'One' }] });
     expect(placesOf(problems)).to.deep.equal(['invalid facts[0]', 'invalid facts[2]']);
   });
@@ -171,7 +173,7 @@ describe('an unusual object', () => {
       Object.assign(Array(3000).fill('One'), { [Symbol.iterator]: () => ({ next: () => ({}) }) }),
     ];
     for (const facts of lists) {
-      const { document, problems } = read({ facts });
+      const { document, problems } = readDocument({ facts });
       expect(document.facts).to.deep.equal(many(limits.items, () => ({ text: 'One' })));
       expect(placesOf(problems)).to.deep.equal(['too-many facts']);
     }
@@ -188,7 +190,7 @@ describe('an unusual object', () => {
   };
   for (const [what, value] of Object.entries(oddValues))
     it(`loses ${what} where a text belongs, and nothing else`, () => {
-      const { document, problems } = read({ heading: value, summary: 'Ours' });
+      const { document, problems } = readDocument({ heading: value, summary: 'Ours' });
       expect(document).to.deep.equal({ summary: 'Ours' });
       expect(placesOf(problems)).to.deep.equal(['invalid heading']);
     });
@@ -212,7 +214,7 @@ describe('a document of many mistakes', () => {
 
   it('still makes a card of what is right in it', () => {
     const facts = [...many(40, () => 7), 'One'];
-    const { document } = read({ ...unknownKeys, summary: 'Ours', facts });
+    const { document } = readDocument({ ...unknownKeys, summary: 'Ours', facts });
     expect(document).to.deep.equal({ summary: 'Ours', facts: [{ text: 'One' }] });
   });
 

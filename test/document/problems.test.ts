@@ -1,12 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { read } from '../../src/document/read.js';
+import { readDocument } from '../../src/document/read.js';
 import { placesOf } from '../support/documents.js';
 
-const messagesOf = (document: unknown) => read(document).problems.map(({ message }) => message);
+const messagesOf = (document: unknown) =>
+  readDocument(document).problems.map(({ message }) => message);
 
 describe('a problem', () => {
   it('names the document as where it comes from', () => {
-    const { problems } = read({ heading: 7, tipps: [], review: {} });
+    const { problems } = readDocument({ heading: 7, tipps: [], review: {} });
     expect(problems.map(({ source }) => source)).to.deep.equal(Array(4).fill('document'));
   });
 
@@ -39,11 +40,11 @@ describe('a problem', () => {
   ];
   for (const [place, document] of places)
     it(`says where it is: ${place.trim()}`, () => {
-      expect(placesOf(read(document).problems)).to.deep.equal([place]);
+      expect(placesOf(readDocument(document).problems)).to.deep.equal([place]);
     });
 
   it('counts items as they were written, also behind one that is left out', () => {
-    expect(placesOf(read({ tips: ['', 'b', '', 'd'] }).problems)).to.deep.equal([
+    expect(placesOf(readDocument({ tips: ['', 'b', '', 'd'] }).problems)).to.deep.equal([
       'invalid tips[0].text',
       'invalid tips[2].text',
     ]);
@@ -138,7 +139,7 @@ describe('a key that does not exist', () => {
   ];
   for (const [key, name, document] of meant)
     it(`leads from ${key} to ${name}`, () => {
-      const { problems } = read(document);
+      const { problems } = readDocument(document);
       expect(problems).to.have.length(1);
       expect(problems[0]).to.include({ code: 'unknown-key' });
       // The one that was meant, and no list to look through.
@@ -153,7 +154,11 @@ describe('a key that does not exist', () => {
     });
 
   it('costs nothing else', () => {
-    const { document } = read({ Heading: 'a', summary: 'b', facts: [{ text: 'c', url: 'd' }] });
+    const { document } = readDocument({
+      Heading: 'a',
+      summary: 'b',
+      facts: [{ text: 'c', url: 'd' }],
+    });
     expect(document).to.deep.equal({ summary: 'b', facts: [{ text: 'c' }] });
   });
 });

@@ -1,37 +1,37 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { read } from '../../src/document/read.js';
+import { readDocument } from '../../src/document/read.js';
 import { fallback } from '../../src/languages/registry.js';
 import { anyDocument, placesOf, randomness, withKeysReversed } from '../support/documents.js';
 
 describe('what is right in a document', () => {
   it('is all there for a complete one', () => {
-    expect(read(fallback)).to.deep.equal({ document: fallback, problems: [] });
+    expect(readDocument(fallback)).to.deep.equal({ document: fallback, problems: [] });
   });
 
   it('is the same in JSON text as in an object', () => {
-    expect(read(JSON.stringify(fallback))).to.deep.equal(read(fallback));
+    expect(readDocument(JSON.stringify(fallback))).to.deep.equal(readDocument(fallback));
   });
 
   it('may be nothing at all', () => {
-    expect(read({})).to.deep.equal({ document: {}, problems: [] });
-    expect(read('{}')).to.deep.equal({ document: {}, problems: [] });
+    expect(readDocument({})).to.deep.equal({ document: {}, problems: [] });
+    expect(readDocument('{}')).to.deep.equal({ document: {}, problems: [] });
   });
 
   it('may name the schema that editors check it by', () => {
     const document = { $schema: './card.schema.json' };
-    expect(read(document)).to.deep.equal({ document, problems: [] });
+    expect(readDocument(document)).to.deep.equal({ document, problems: [] });
   });
 
   it('takes a string for an item', () => {
-    expect(read({ facts: ['One', { text: 'Two' }] })).to.deep.equal({
+    expect(readDocument({ facts: ['One', { text: 'Two' }] })).to.deep.equal({
       document: { facts: [{ text: 'One' }, { text: 'Two' }] },
       problems: [],
     });
   });
 
   it('loses the white space around it', () => {
-    const { document, problems } = read({
+    const { document, problems } = readDocument({
       lang: ' en-CA ',
       updated: '\n2026-03-31 ',
       heading: '  Our card\t',
@@ -49,32 +49,34 @@ describe('what is right in a document', () => {
   });
 
   it('leaves out a text of nothing that anybody sees', () => {
-    const { document, problems } = read({ heading: '\ufff9\ufffb' });
+    const { document, problems } = readDocument({ heading: '\ufff9\ufffb' });
     expect(document).to.deep.equal({});
     expect(problems.map(({ path }) => path)).to.deep.equal(['heading']);
   });
 
   it('makes one space of each line break inside a text, as a reader sees it', () => {
-    expect(read({ summary: 'One\n two' }).document).to.deep.equal({ summary: 'One two' });
+    expect(readDocument({ summary: 'One\n two' }).document).to.deep.equal({ summary: 'One two' });
   });
 
   it('ignores a key whose value is undefined', () => {
-    expect(read({ heading: undefined, facts: [{ text: 'One', title: undefined }] })).to.deep.equal({
+    expect(
+      readDocument({ heading: undefined, facts: [{ text: 'One', title: undefined }] }),
+    ).to.deep.equal({
       document: { facts: [{ text: 'One' }] },
       problems: [],
     });
   });
 
   it('comes in one order, whatever the order it was written in', () => {
-    const inOrder = JSON.stringify(read(fallback).document);
-    expect(JSON.stringify(read(withKeysReversed(fallback)).document)).to.equal(inOrder);
+    const inOrder = JSON.stringify(readDocument(fallback).document);
+    expect(JSON.stringify(readDocument(withKeysReversed(fallback)).document)).to.equal(inOrder);
   });
 
   it('is right for good: what was read reads again without a problem', () => {
     fc.assert(
       fc.property(anyDocument, (input) => {
-        const { document } = read(input);
-        expect(read(document)).to.deep.equal({ document, problems: [] });
+        const { document } = readDocument(input);
+        expect(readDocument(document)).to.deep.equal({ document, problems: [] });
       }),
       { ...randomness, numRuns: 1000 },
     );
@@ -83,7 +85,7 @@ describe('what is right in a document', () => {
   it('is not changed by being read', () => {
     const input = { heading: ' Ours ', tips: ['One', { text: '' }], tipps: [] };
     const before = structuredClone(input);
-    read(input);
+    readDocument(input);
     expect(input).to.deep.equal(before);
   });
 
@@ -126,19 +128,19 @@ describe('what is right in a document', () => {
   for (const [what, documents] of Object.entries(legal))
     it(`takes ${what}`, () => {
       for (const document of documents)
-        expect(read(document)).to.deep.equal({ document, problems: [] });
+        expect(readDocument(document)).to.deep.equal({ document, problems: [] });
     });
 });
 
 describe('what is wrong in a document', () => {
   it('costs a list only the bad item', () => {
-    const { document, problems } = read({ tips: ['One', { title: 'No text' }, 3, 'Four'] });
+    const { document, problems } = readDocument({ tips: ['One', { title: 'No text' }, 3, 'Four'] });
     expect(document).to.deep.equal({ tips: [{ text: 'One' }, { text: 'Four' }] });
     expect(placesOf(problems)).to.deep.equal(['missing tips[1].text', 'invalid tips[2]']);
   });
 
   it('costs an item only the bad part, if its text is right', () => {
-    const { document, problems } = read({
+    const { document, problems } = readDocument({
       tips: [{ id: '7', title: '', kind: 'maybe', text: 'One', sources: ['', 'nhs-back'] }],
     });
     expect(document).to.deep.equal({ tips: [{ text: 'One', sources: ['nhs-back'] }] });
@@ -151,7 +153,7 @@ describe('what is wrong in a document', () => {
   });
 
   it('costs the list where no item is right, so that the built-in one stands', () => {
-    const { document, problems } = read({ facts: ['', 7], causes: ['One'] });
+    const { document, problems } = readDocument({ facts: ['', 7], causes: ['One'] });
     expect(document).to.deep.equal({ causes: [{ text: 'One' }] });
     expect(placesOf(problems)).to.deep.equal(['invalid facts[0].text', 'invalid facts[1]']);
   });
@@ -174,13 +176,13 @@ describe('what is wrong in a document', () => {
   ];
   for (const [name, value] of badSections)
     it(`costs ${name} if it is ${JSON.stringify(value)}, and nothing else`, () => {
-      const { document, problems } = read({ summary: 'Ours', [name]: value });
+      const { document, problems } = readDocument({ summary: 'Ours', [name]: value });
       expect(document).to.deep.equal({ summary: 'Ours' });
       expect(placesOf(problems)).to.deep.equal([`invalid ${name}`]);
     });
 
   it('costs a level only the bad part', () => {
-    const { document, problems } = read({
+    const { document, problems } = readDocument({
       help: { today: { heading: 'Today', action: '', items: ['One', ''] }, routine: 'no' },
     });
     expect(document).to.deep.equal({
@@ -194,14 +196,16 @@ describe('what is wrong in a document', () => {
   });
 
   it('costs a picture that nothing describes', () => {
-    const { document, problems } = read({ illustration: { src: 'back.svg' } });
+    const { document, problems } = readDocument({ illustration: { src: 'back.svg' } });
     expect(document).to.deep.equal({});
     expect(placesOf(problems)).to.deep.equal(['missing illustration.alt']);
   });
 
   it('costs a source without an id or a title', () => {
     const good = { id: 'a', title: 'A' };
-    const { document, problems } = read({ sources: [{ title: 'A' }, good, { id: 'b' }, {}] });
+    const { document, problems } = readDocument({
+      sources: [{ title: 'A' }, good, { id: 'b' }, {}],
+    });
     expect(document).to.deep.equal({ sources: [good] });
     expect(placesOf(problems)).to.have.members([
       'missing sources[0].id',
@@ -224,13 +228,13 @@ describe('what is wrong in a document', () => {
   ];
   for (const [what, review, place] of badClaims)
     it(`costs the whole sign-off if there is ${what}`, () => {
-      const { document, problems } = read({ heading: 'Ours', review });
+      const { document, problems } = readDocument({ heading: 'Ours', review });
       expect(document).to.deep.equal({ heading: 'Ours' });
       expect(placesOf(problems)).to.deep.equal([place]);
     });
 
   it('leaves a sign-off alone that has a key too many', () => {
-    const { document, problems } = read({ review: { ...claim, seal: 'gold' } });
+    const { document, problems } = readDocument({ review: { ...claim, seal: 'gold' } });
     expect(document).to.deep.equal({ review: claim });
     expect(placesOf(problems)).to.deep.equal(['unknown-key review.seal']);
   });
@@ -262,7 +266,7 @@ describe('what is wrong in a document', () => {
   for (const [what, [key, values]] of Object.entries(illegal))
     it(`refuses ${what}`, () => {
       for (const value of values) {
-        const { document, problems } = read({ [key]: value });
+        const { document, problems } = readDocument({ [key]: value });
         expect(document, String(value)).to.deep.equal({});
         expect(placesOf(problems), String(value)).to.deep.equal([`invalid ${key}`]);
       }
@@ -270,7 +274,7 @@ describe('what is wrong in a document', () => {
 
   it('refuses an id that no attribute could hold', () => {
     for (const id of ['1a', '-a', 'a b', 'ä', 'a.b', 'a:b', '', 7]) {
-      const { document, problems } = read({ tips: [{ id, text: 'One' }] });
+      const { document, problems } = readDocument({ tips: [{ id, text: 'One' }] });
       expect(document).to.deep.equal({ tips: [{ text: 'One' }] });
       expect(placesOf(problems)).to.deep.equal(['invalid tips[0].id']);
     }
@@ -278,7 +282,7 @@ describe('what is wrong in a document', () => {
 
   it('refuses a year that is none', () => {
     for (const year of [1799, 2201, 2020.5, '2020', Number.NaN, Infinity, null, 2020n]) {
-      const { document, problems } = read({ sources: [{ id: 'a', title: 'A', year }] });
+      const { document, problems } = readDocument({ sources: [{ id: 'a', title: 'A', year }] });
       expect(document).to.deep.equal({ sources: [{ id: 'a', title: 'A' }] });
       expect(placesOf(problems)).to.deep.equal(['invalid sources[0].year']);
     }
@@ -298,7 +302,7 @@ describe('what is wrong in a document', () => {
   };
   for (const [what, text] of Object.entries(showsNothing))
     it(`takes text of ${what} for none, since it shows nothing`, () => {
-      const { document, problems } = read({ disclaimer: text });
+      const { document, problems } = readDocument({ disclaimer: text });
       expect(document).to.deep.equal({});
       expect(placesOf(problems)).to.deep.equal(['invalid disclaimer']);
     });
@@ -307,14 +311,16 @@ describe('what is wrong in a document', () => {
 describe('the limits of a document', () => {
   it('let 2,000 characters through, and not one more', () => {
     const longest = 'a'.repeat(2000);
-    expect(read({ summary: longest }).document.summary).to.equal(longest);
-    expect(placesOf(read({ summary: `${longest}a` }).problems)).to.deep.equal(['invalid summary']);
+    expect(readDocument({ summary: longest }).document.summary).to.equal(longest);
+    expect(placesOf(readDocument({ summary: `${longest}a` }).problems)).to.deep.equal([
+      'invalid summary',
+    ]);
   });
 
   it('count a character once that JavaScript counts twice', () => {
     const longest = '🦴'.repeat(2000);
-    expect(read({ summary: longest }).document.summary).to.equal(longest);
-    expect(read({ summary: `${longest}🦴` }).document.summary).to.equal(undefined);
+    expect(readDocument({ summary: longest }).document.summary).to.equal(longest);
+    expect(readDocument({ summary: `${longest}🦴` }).document.summary).to.equal(undefined);
   });
 
   const listOf = (length: number) => Array.from({ length }, (_, index) => `Item ${index}`);
@@ -322,14 +328,14 @@ describe('the limits of a document', () => {
     Array.from({ length }, (_, index) => ({ id: `s${index}`, title: `Source ${index}` }));
 
   it('let 50 items and 100 sources through', () => {
-    const { document, problems } = read({ facts: listOf(50), sources: sourcesOf(100) });
+    const { document, problems } = readDocument({ facts: listOf(50), sources: sourcesOf(100) });
     expect(problems).to.be.empty;
     expect(document.facts).to.have.length(50);
     expect(document.sources).to.have.length(100);
   });
 
   it('leave out what is beyond them, with one problem a list', () => {
-    const { document, problems } = read({
+    const { document, problems } = readDocument({
       facts: listOf(200),
       sources: sourcesOf(101),
       tips: [{ text: 'One', sources: sourcesOf(51).map(({ id }) => id) }],
@@ -357,6 +363,6 @@ describe('the limits of a document', () => {
       { updated: spaces, heading: '\u200B'.repeat(100_000) },
       Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`key${index}`, 0])),
     ];
-    for (const monster of monsters) expect(read(monster).problems).not.to.be.empty;
+    for (const monster of monsters) expect(readDocument(monster).problems).not.to.be.empty;
   });
 });

@@ -114,7 +114,7 @@ describe('what an address cannot hold', () => {
     [
       'a setting that there is not',
       'headin=Hello',
-      'headin: There is no such setting. Mend its name or take it out. Is it heading?',
+      'headin: There is no such setting. Fix its name or take it out. Is it heading?',
     ],
     [
       'markup',
@@ -152,12 +152,12 @@ describe('what an address cannot hold', () => {
     [
       'a name that is not worth repeating',
       `${'<b>'.repeat(99)}=1`,
-      `${JSON.stringify(`${'<b>'.repeat(13)}<…`)}: There is no such setting. Mend its name or take it out.`,
+      `${JSON.stringify(`${'<b>'.repeat(13)}<…`)}: There is no such setting. Fix its name or take it out.`,
     ],
     ...prototypeKeys.map((key): [string, string, string] => [
       `the key ${key}`,
       withValue(key, '{"heading":"Hello"}'),
-      `${key}: There is no such setting. Mend its name or take it out.`,
+      `${key}: There is no such setting. Fix its name or take it out.`,
     ]),
     ...[
       'url(https://example.com/a.png)',

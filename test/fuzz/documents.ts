@@ -97,7 +97,7 @@ function rightValues(
     return fc.constantFrom(shape.minimum, shape.maximum, shape.maximum + 1);
   if (shape.type === 'text') {
     if (shape.values) return fc.constantFrom(...shape.values, 'DO', ...prototypeKeys);
-    if (/^(link|page|picture)$/.test(`${shape.name}`)) return address;
+    if (name === 'href' || name === 'src') return address;
     if (name === 'id' || name === 'sources') return ids;
     if (name === 'lang') return tags;
     if (name in fallback.labels) return fc.oneof(words, fc.constant(placeholders));

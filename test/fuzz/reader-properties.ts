@@ -1,7 +1,7 @@
 /** What the readers of documents and attributes promise, whatever they read. */
 import type { Card } from '../../src/card/card.js';
 import type { Problem } from '../../src/document/problems.js';
-import { read } from '../../src/document/read.js';
+import { readDocument } from '../../src/document/read.js';
 import { limits } from '../../src/document/schema.js';
 import { fallback } from '../../src/languages/registry.js';
 import { propertyOf, valueToShow } from '../../src/settings.js';
@@ -98,10 +98,10 @@ export const readerProperties: readonly Property[] = [
     inputs: plainDocument,
     findFaults: (document) => {
       const before = JSON.stringify(document);
-      const [first, second] = [read(document), read(document)];
+      const [first, second] = [readDocument(document), readDocument(document)];
       const faults = same(first, second) ? [] : ['It reads differently the second time.'];
       if (JSON.stringify(document) !== before) faults.push('It was changed.');
-      const fromText = document === undefined ? first : read(before);
+      const fromText = document === undefined ? first : readDocument(before);
       if (!same(fromText.document, first.document)) faults.push('Its JSON reads differently.');
       return faults;
     },
@@ -112,8 +112,8 @@ export const readerProperties: readonly Property[] = [
     runs: 400,
     inputs: anyDocument,
     findFaults: (plan) => {
-      const { document } = read(realise(plan));
-      const again = read(document);
+      const { document } = readDocument(realise(plan));
+      const again = readDocument(document);
       const faults = again.problems.map(({ path, message }) => `${path}: ${message}`);
       if (!same(again.document, document)) faults.push('It reads differently the second time.');
       return faults;
@@ -156,7 +156,7 @@ export const readerProperties: readonly Property[] = [
     runs: 5000,
     inputs: madeUpAddress,
     findFaults: (href) => {
-      const { document } = read({
+      const { document } = readDocument({
         sources: [{ id: 'a', title: 'A', href }],
         illustration: { src: href, alt: 'A' },
       });

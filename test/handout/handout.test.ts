@@ -1,7 +1,7 @@
 /** What stands on a card's handout. How it is laid out on paper, test/node/handout.test.mjs sees. */
 import { expect } from '@open-wc/testing';
 import '../../src/languages/ar.js';
-import { formatDay } from '../../src/view/words.js';
+import { formatDay } from '../../src/view/format.js';
 import { drawn, expectWarnings, mount } from '../support/card.js';
 import { endPrinting, handoutOf, wordsIn } from '../support/paper.js';
 import { pretend } from '../support/pretend.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { read } from '../../src/document/read.js';
+import { readDocument } from '../../src/document/read.js';
 import type { CompleteDocument } from '../../src/document/schema.js';
 import {
   fallback,
@@ -189,7 +189,7 @@ describe('a document to start from', () => {
   it('has all of the text, but neither its sources nor its labels', () => {
     const { sources: _, labels: __, ...text } = fallback;
     expect(JSON.parse(startingDocument(fallback))).to.deep.equal(text);
-    expect(read(startingDocument(fallback)).problems).to.deep.equal([]);
+    expect(readDocument(startingDocument(fallback)).problems).to.deep.equal([]);
   });
 
   it('names its schema first, where there is one', () => {

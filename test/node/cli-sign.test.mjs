@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { compose } from '../../dist/card/compose.js';
 import { fingerprint } from '../../dist/card/fingerprint.js';
-import { read } from '../../dist/document/read.js';
+import { readDocument } from '../../dist/document/read.js';
 import { registerLanguage } from '../../dist/languages/registry.js';
 import { readSettings } from '../../dist/settings.js';
 import { readJson, root } from './project.mjs';
@@ -32,7 +32,7 @@ function fingerprintIn(language, document = {}, own = document.lang ?? 'en', att
   );
   const { card } = compose({
     settings,
-    document: read(document).document,
+    document: readDocument(document).document,
     pageLanguage: own,
     today: '2026-11-01',
     chosenLanguage: language,

@@ -47,7 +47,7 @@ describe('back-spasm-card check', () => {
     const { code, out } = run(['check', 'five.json']);
     assert.equal(code, 1);
     assert.deepEqual(out.trimEnd().split('\n'), [
-      'five.json:3:3: Leave this out. Is it summary? (sumary)',
+      'five.json:3:3: Leave this out: there is no such key. Is it summary? (sumary)',
       'five.json:5:32: Write text of at most 2,000 characters here, not "". (tips[0].text)',
       'five.json:6:42: Write one of do, check, avoid here, not "maybe". (tips[1].kind)',
       'five.json:8:50: Write an address, relative or https, http, mailto, tel here, not "javascript:alert(1)". (sources[0].href)',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { compose } from '../../dist/card/compose.js';
-import { read } from '../../dist/document/read.js';
+import { readDocument } from '../../dist/document/read.js';
 import { documentShape } from '../../dist/document/schema.js';
 import { registerLanguage } from '../../dist/languages/registry.js';
 import { readSettings } from '../../dist/settings.js';
@@ -29,7 +29,7 @@ for (const text of texts) {
     });
 
     it('has nothing in it that the reader finds wrong', () => {
-      const { document, problems } = read(text);
+      const { document, problems } = readDocument(text);
       assert.deepEqual(problems, []);
       assert.deepEqual(document, text);
     });
@@ -97,7 +97,7 @@ describe('the English text', () => {
       readJson('dist/card.schema.json'),
     );
     assert.ok(isValid(published), ajv.errorsText(isValid.errors));
-    assert.deepEqual(read(published), { document: published, problems: [] });
+    assert.deepEqual(readDocument(published), { document: published, problems: [] });
   });
 
   it('has each source once', () => {

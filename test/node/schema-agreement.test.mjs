@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import { read } from '../../dist/document/read.js';
+import { readDocument } from '../../dist/document/read.js';
 import { documentShape, limits } from '../../dist/document/schema.js';
 import { readJson } from './project.mjs';
 
 const ajv = new Ajv2020();
 ajv.addFormat('date', isRealDay);
 const fitsSchema = ajv.compile(readJson('dist/card.schema.json'));
-const fitsReader = (document) => read(document).problems.length === 0;
+const fitsReader = (document) => readDocument(document).problems.length === 0;
 
 /** Counted by hand, so that the reader's own way is held against another. */
 function isRealDay(text) {
@@ -52,7 +52,7 @@ const otherValues = [null, true, false, numbers, lists, objects].flat();
 const isRight = (shape, text) =>
   shape.pattern.test(text) &&
   [...text].length <= (shape.most ?? limits.characters) &&
-  (shape.name !== 'day' || isRealDay(text));
+  (shape.format !== 'day' || isRealDay(text));
 
 /** What is right for a shape. */
 function right(shape) {
@@ -126,7 +126,7 @@ describe('the published JSON Schema', () => {
     for (const path of ['src/languages/en.json', 'dist/documents/en.json']) {
       const document = readJson(path);
       assert.ok(fitsSchema(document), JSON.stringify(fitsSchema.errors));
-      assert.deepEqual(read(document).problems, []);
+      assert.deepEqual(readDocument(document).problems, []);
     }
   });
 
@@ -177,6 +177,6 @@ describe('the published JSON Schema', () => {
 function disagreement(document) {
   fitsSchema(document);
   const { errors } = fitsSchema;
-  const { problems } = read(document);
+  const { problems } = readDocument(document);
   return JSON.stringify({ document, errors, problems }, null, 1).slice(0, 3000);
 }

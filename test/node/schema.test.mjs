@@ -104,14 +104,6 @@ describe('the JSON Schema', () => {
       assert.ok(tips.description.includes(`\`${id}\``), id);
   });
 
-  it('defines one shape by one name', () => {
-    const named = new Map();
-    for (const { name, ...shape } of shapesIn(documentShape))
-      if (named.has(name)) assert.deepEqual(shape, named.get(name), name);
-      else if (name) named.set(name, shape);
-    assert.deepEqual([...named.keys()].toSorted(), Object.keys(schema.$defs).toSorted());
-  });
-
   it('gives examples that it allows', () => {
     visit(schema, ({ examples, ...rest }) => {
       if (!examples) return;
@@ -126,13 +118,6 @@ describe('the JSON Schema', () => {
     assert.ok(isValid(full), ajv.errorsText(isValid.errors));
   });
 });
-
-/** A shape and all within it. */
-function* shapesIn(shape) {
-  yield shape;
-  for (const inner of [shape.of ?? [], Object.values(shape.fields ?? {})].flat())
-    yield* shapesIn(inner);
-}
 
 /** The paths by which `descriptions` goes. */
 function pathsOfSchema() {

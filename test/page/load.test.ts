@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { fetchDocument } from '../../src/page/load.js';
-import { read } from '../../src/document/read.js';
+import { readDocument } from '../../src/document/read.js';
 import { placesOf } from '../support/documents.js';
 import { pretend } from '../support/pretend.js';
 
@@ -68,18 +68,18 @@ describe('a document at an address', () => {
 
   for (const body of ['', '{', '<!doctype html><title>Sign in</title>', '[]'])
     it(`leaves the built-in text if it is ${body || 'empty'}, and its problem is as anywhere`, async () => {
-      expect(await load(served({ body }))).to.deep.equal(read(body));
-      expect(read(body).document).to.deep.equal({});
+      expect(await load(served({ body }))).to.deep.equal(readDocument(body));
+      expect(readDocument(body).document).to.deep.equal({});
     });
 
   it('is as empty where its server answers that there is nothing', async () => {
-    expect(await load(served({ status: 204 }))).to.deep.equal(read(''));
+    expect(await load(served({ status: 204 }))).to.deep.equal(readDocument(''));
   });
 
   it("is as empty where the page's own service worker answers with nothing", async () => {
     const answer = () => Promise.resolve(new Response(null));
     const loaded = await pretend(window, 'fetch', answer, () => load('card.json'));
-    expect(loaded).to.deep.equal(read(''));
+    expect(loaded).to.deep.equal(readDocument(''));
   });
 });
 

@@ -155,8 +155,8 @@ describe('a card drawn as HTML, of which something cannot be used,', () => {
       trustedAttributes: { id: 'a' },
     };
     expect(told(options)).to.deep.equal([
-      'onclick: Leave this out.',
-      'headin: Leave this out. Is it heading?',
+      'onclick: Leave this out: there is no such attribute.',
+      'headin: Leave this out: there is no such attribute. Is it heading?',
     ]);
     expect(drawStatic(options).html.shadow).to.match(/^<back-spasm-card id="a"><template/);
   });

@@ -144,6 +144,6 @@ describe('a page in a language whose script is missing', () => {
     expect(langIn(card)).to.equal('en');
     await waitUntil(() => notesOf(frame).said.length, 'nothing is said');
     expect(notesOf(frame).said).to.have.lengthOf(1);
-    expect(notesOf(frame).said[0]).to.contain('Load the text in fr-FR; the card is in en.');
+    expect(notesOf(frame).said[0]).to.contain('Load the text in fr-FR: the card is in en.');
   });
 });

@@ -2,7 +2,7 @@
 import type { Card, Phrase } from '../../src/card/card.js';
 import { compose } from '../../src/card/compose.js';
 import type { Problem } from '../../src/document/problems.js';
-import { read } from '../../src/document/read.js';
+import { readDocument } from '../../src/document/read.js';
 import type { RawSettings } from '../../src/settings.js';
 import { readSettings } from '../../src/settings.js';
 
@@ -32,7 +32,7 @@ export function cardOf({
   chosen?: string;
 } = {}): { card: Card; problems: Problem[] } {
   const { settings, problems: ofSettings } = readSettings(rawSettings(attributes));
-  const { document: clinic, problems: ofDocument } = read(document);
+  const { document: clinic, problems: ofDocument } = readDocument(document);
   const { card, problems } = compose({
     settings,
     document: clinic,

@@ -1,5 +1,28 @@
+import { isDeepStrictEqual } from 'node:util';
 import { documentShape, limits } from '../../dist/document/schema.js';
 import { withoutFlags } from './pattern.mjs';
+
+const { fields } = documentShape;
+
+/** The shapes that stand in several places. */
+const namedShapes = {
+  text: fields.heading,
+  name: fields.review.fields.by,
+  id: fields.sources.of.fields.id,
+  language: fields.lang,
+  day: fields.updated,
+  link: fields.sources.of.fields.href,
+  page: fields.review.fields.href,
+  picture: fields.illustration.fields.src,
+  items: fields.facts,
+  item: fields.facts.of,
+  level: fields.help.fields.today,
+  source: fields.sources.of,
+};
+
+/** By what a shape says, not by which object it is. */
+const nameOf = (shape) =>
+  Object.keys(namedShapes).find((name) => isDeepStrictEqual(namedShapes[name], shape));
 
 /**
  * The JSON Schema of a card's document, made from the table that the reader reads by: where the
@@ -9,21 +32,15 @@ import { withoutFlags } from './pattern.mjs';
  * @returns {object} draft 2020-12
  */
 export function makeSchema(descriptions) {
-  const $defs = {};
   const describe = (path, schema) => ({ ...descriptions[path], ...schema });
-  /** A shape with a name is defined once, under that. */
   const refer = (shape, path) => {
-    const { name } = shape;
-    if (!name) return describe(path, define(shape, path));
-    $defs[name] ??= describe(name, define(shape, name));
-    return describe(path, { $ref: `#/$defs/${name}` });
+    const name = nameOf(shape);
+    return describe(path, name ? { $ref: `#/$defs/${name}` } : define(shape, path));
   };
   const definitions = {
     object(shape, path) {
       const object = objectOf(shape, (key, field) => refer(field, path ? `${path}.${key}` : key));
-      return shape.isText
-        ? { anyOf: [{ $ref: `#/$defs/${shape.fields.text.name}` }, object] }
-        : object;
+      return shape.isText ? { anyOf: [refer(shape.fields.text), object] } : object;
     },
     list: ({ of, most }, path) => ({
       type: 'array',
@@ -35,12 +52,16 @@ export function makeSchema(descriptions) {
     text: (shape) => (shape.values ? { type: 'string', enum: [...shape.values] } : textOf(shape)),
   };
   const define = (shape, path) => definitions[shape.type](shape, path);
-  const document = describe('', define(documentShape, ''));
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Document of a back-spasm-card',
-    ...document,
-    $defs,
+    ...describe('', define(documentShape, '')),
+    $defs: Object.fromEntries(
+      Object.entries(namedShapes).map(([name, shape]) => [
+        name,
+        describe(name, define(shape, name)),
+      ]),
+    ),
   };
 }
 
@@ -61,6 +82,6 @@ function textOf(shape) {
     description: shape.expected.replace(/^./, (letter) => letter.toUpperCase()),
     pattern: withoutFlags(shape.pattern),
     maxLength: shape.most ?? limits.characters,
-    ...(shape.name === 'day' && { format: 'date' }),
+    ...(shape.format === 'day' && { format: 'date' }),
   };
 }

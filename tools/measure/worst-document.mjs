@@ -44,7 +44,7 @@ try {
 /** In the page: a card, and the documents, whole and half as large. */
 async function setUp(address) {
   const { worstDocuments } = await import(address);
-  const { read } = await import('/dist/document/read.js');
+  const { readDocument } = await import('/dist/document/read.js');
   await import('/dist/index.js');
   const card = Object.assign(document.createElement('back-spasm-card'), {
     citations: true,
@@ -52,13 +52,13 @@ async function setUp(address) {
   });
   document.body.replaceChildren(card);
   await card.ready;
-  globalThis.bench = { card, read, texts: worstDocuments.map(({ text }) => text) };
+  globalThis.bench = { card, readDocument, texts: worstDocuments.map(({ text }) => text) };
   return worstDocuments.map(({ name }) => name);
 }
 
 /** In the page: what one document costs, in milliseconds. */
 async function measure(index) {
-  const { card, read, texts } = globalThis.bench;
+  const { card, readDocument, texts } = globalThis.bench;
   const text = texts[index];
   const times = 5; // a browser's clock is coarse
   const timeOf = (action) => {
@@ -73,7 +73,7 @@ async function measure(index) {
       // One of them is broken.
     }
   });
-  const wasRead = timeOf(() => read(text));
+  const wasRead = timeOf(() => readDocument(text));
   const start = performance.now();
   card.content = text;
   // The card draws in the next microtask.

@@ -6,29 +6,29 @@ import { render } from 'lit/html.js';
 /** What has been drawn on this page, by what it was drawn from. */
 const masters = new WeakMap<TemplateResult, DocumentFragment>();
 
-class Copy extends Directive {
+class Clone extends Directive {
   #template: TemplateResult | undefined;
-  #copy: DocumentFragment | undefined;
+  #clone: DocumentFragment | undefined;
 
   render(template: TemplateResult): DocumentFragment | undefined {
     const old = this.#template;
     this.#template = template;
     // What stays the same stays in its place, with the reader's focus or selection in it.
     if (old && (old === template || JSON.stringify(old) === JSON.stringify(template)))
-      return this.#copy;
+      return this.#clone;
     const master = masters.get(template) ?? draw(template);
     masters.set(template, master);
-    return (this.#copy = document.importNode(master, true));
+    return (this.#clone = document.importNode(master, true));
   }
 }
 
 /**
- * Draws a template once for all cards that show the same, and gives each card a copy. Bindings of
+ * Draws a template once for all cards that show the same, and gives each card a clone. Bindings of
  * its own would cost a card twice the nodes and a hundred kilobytes.
  */
-export const copy: (template: TemplateResult) => DirectiveResult = directive(Copy);
+export const clone: (template: TemplateResult) => DirectiveResult = directive(Clone);
 
-/** Draws a template without the marks at which its parts could be drawn anew. */
+/** Draws a template without the marks at which its parts could be drawn again. */
 function draw(template: TemplateResult): DocumentFragment {
   const fragment = new DocumentFragment();
   render(template, fragment);
