@@ -43,11 +43,12 @@ export interface CitedSource extends Source {
 /** What a clinician signs: see `fingerprint`. */
 export interface SignedText {
   readonly text: CardText;
+  readonly language: string;
   readonly dir: 'ltr' | 'rtl';
   readonly labels: Labels;
   /** The day on which the medical text last changed, as YYYY-MM-DD. */
   readonly updated: string;
-  /** Those of a document that are not built in. */
+  /** All that items may cite: those of the language, and those of the document in their place. */
   readonly sources: readonly Source[];
   readonly settings: Settings;
 }

@@ -6,7 +6,7 @@ import type { Settings } from '../settings.js';
 import type { Card, CardText, SignedText } from './card.js';
 import { citeSources } from './citations.js';
 import { composeText } from './compose-text.js';
-import { fingerprint, shownOf } from './fingerprint.js';
+import { fingerprint } from './fingerprint.js';
 import { foreign } from './foreign.js';
 import { offerLanguages } from './offered-languages.js';
 import type { ReviewState } from './review.js';
@@ -58,16 +58,18 @@ export function compose(ingredients: Ingredients): ComposedCard {
   // A document's labels are in the language that the reader has left.
   const isLeft = isTranslation && foreign(wanted, builtIn);
   const labels = keepMeaning(builtIn.labels, isLeft ? {} : document.labels, report);
-  const [known, own] = collectSources(builtIn, document);
+  const known = new Map<string, Source>();
+  for (const source of [...builtIn.sources, ...(document.sources ?? [])])
+    known.set(source.id, source);
   const { lang: language, dir } = builtIn;
   const updated = document.updated ?? builtIn.updated;
-  const signed = { text, dir, labels, updated, sources: own, settings };
+  const sources = [...known.values()];
+  const signed = { text, language, dir, labels, updated, sources, settings };
   const review = findReview(ingredients, signed, isTranslation, report);
   const card = {
     ...signed,
     signed,
     text: 'by' in review ? withoutPicture(text, builtIn, report) : text,
-    language,
     languages,
     lacksLanguage: isMissing && !isTranslation,
     firstTips: chooseFirstTips(text.tips),
@@ -75,20 +77,6 @@ export function compose(ingredients: Ingredients): ComposedCard {
     sources: citeSources(signed, known, report),
   };
   return { card, problems };
-}
-
-/** Those of the language and those of the document, by id, and which of the latter are its own. */
-function collectSources(
-  builtIn: CompleteDocument,
-  { sources = [] }: CardDocument,
-): readonly [known: ReadonlyMap<string, Source>, own: readonly Source[]] {
-  const known = new Map<string, Source>(builtIn.sources.map((source) => [source.id, source]));
-  const own = sources.filter((source) => {
-    const same = known.get(source.id);
-    return !same || JSON.stringify(shownOf(same)) !== JSON.stringify(shownOf(source));
-  });
-  for (const source of sources) known.set(source.id, source);
-  return [known, own];
 }
 
 /** The page's sign-off, if it has any, else the document's. */
@@ -142,7 +130,8 @@ function withoutPicture(
   report(
     'sign-off',
     ['illustration', 'src'],
-    'Write the picture itself here, as data:image/png;base64,…: a file that can change shows on no signed card.',
+    'Write the picture itself here, as data:image/jpeg;base64,…: a file that can change shows on no signed card.',
   );
-  return { ...text, illustration };
+  const { src: _src, ...drawing } = illustration;
+  return { ...text, illustration: drawing };
 }

@@ -1,4 +1,4 @@
-import { rightToLeft, withPlainSpaces } from '../document/normalize.js';
+import { rightToLeft } from '../document/normalize.js';
 import type { Source } from '../document/schema.js';
 import { sectionNames } from '../settings.js';
 import type { Foreign, SignedText } from './card.js';
@@ -9,18 +9,23 @@ const version = '2';
 
 /**
  * What a clinician signs: all words that a page or a document brings to a card, what its links open
- * or dial, what stands at all, and all medical text and labels of the language. Any change of them
- * gives another fingerprint; layout, theme and the order of sections do not.
+ * or dial, what stands at all and which way it runs, and all medical text, labels and sources of the
+ * language. Any change of them gives another fingerprint; layout, theme and the order of sections do
+ * not.
  *
  * It is SHA-256, of which 128 bits are kept: nobody can write another text for the fingerprint of
  * one that was signed. Texts are normalised as they are read, so what is read is what is signed.
  */
-export function fingerprint({ text, dir, labels, updated, sources, settings }: SignedText): string {
+export function fingerprint(signedText: SignedText): string {
+  const { text, language, dir, labels, updated, sources, settings } = signedText;
   const signed = [
+    dir,
     text,
     labels,
     updated,
-    sources.map(shownOf),
+    // A packed language has them in another order. Chromium has toSorted() from 110 on.
+    // oxlint-disable-next-line unicorn/no-array-sort -- it sorts what map() has just made
+    sources.map((source) => shownOf(source, language).join('\n')).sort(),
     // By these, a brief card chooses what shows first.
     text.tips.map(({ id = '' }) => id),
     sectionNames.filter((name) => name !== 'review' && settings.sections.includes(name)),
@@ -32,16 +37,15 @@ export function fingerprint({ text, dir, labels, updated, sources, settings }: S
 
 /**
  * Of a text, what a reader sees: not its id, nor whether it is marked as foreign, which depends on the
- * page around it; but that it runs the other way than the card.
+ * page around it; but that it may run the other way than the card. How a browser orders words that run
+ * both ways is for no code here to guess: there, the mark itself counts.
  * @param around the direction of the card
  */
 function signedForm(value: unknown, around: SignedText['dir']): unknown {
-  if (typeof value === 'string')
-    // Which kind of space it is shows only where words run from right to left: numbers change places.
-    return around === 'rtl' || rightToLeft.test(value) ? value : withPlainSpaces(value);
   if (!isText(value)) return value;
-  const { id: _id, lang: _lang, dir: written, ...said } = value;
-  const runs = written === 'auto' ? directionOf(`${said.title ?? said.text ?? said.alt}`) : written;
+  const { id: _id, lang: _lang, dir, ...said } = value;
+  const isPlain = dir === 'auto' && !rightToLeft.test(Object.values(said).join(' '));
+  const runs = isPlain ? 'ltr' : dir;
   if (runs && runs !== around) return { ...said, runs };
   return said.text !== undefined && Object.keys(said).length === 1 ? said.text : said;
 }
@@ -56,10 +60,6 @@ interface AnyText extends Partial<Foreign> {
 /** A phrase, an item, or the picture with its words. */
 const isText = (value: unknown): value is AnyText =>
   typeof value === 'object' && value !== null && ('text' in value || 'alt' in value);
-
-/** As `dir="auto"` has it: that of the first letter. */
-const directionOf = (text: string) =>
-  rightToLeft.test(text.replace(/^\P{L}*(\p{L}?).*$/su, '$1')) ? 'rtl' : 'ltr';
 
 /** What a page says that stands on a card in words, or that a reader dials or opens. */
 const coveredSettings = [
@@ -78,6 +78,6 @@ const bytesOf = (text: string) =>
     index & 1 ? text.charCodeAt(index >> 1) & 255 : text.charCodeAt(index >> 1) >> 8,
   );
 
-/** All of a source: by its id, items cite it. */
-export const shownOf = ({ id, title, publisher, lang, year, href }: Source) =>
-  [id, title, publisher, lang, year, href].map((part) => part ?? '');
+/** All of a source: by its id, items cite it. One that names no language is in the card's. */
+const shownOf = ({ id, title, publisher, lang, year, href }: Source, language: string) =>
+  [id, title, publisher, lang === language ? '' : lang, year, href].map((part) => part ?? '');

@@ -28,9 +28,6 @@ export function normalize(text: string): string {
   return shown.normalize('NFC').replace(space, oneSpace).trim();
 }
 
-/** The same text with one kind of space: from left to right, nobody can tell which one it is. */
-export const withPlainSpaces = (text: string): string => text.replace(/\s/g, ' ');
-
 /** The braille pattern without a dot looks like one; U+FEFF is one by name alone. */
 const space = /(?:[^\S\ufeff]|\u2800)+/g;
 /** Alone, a space that does not break stays: it stands before French marks, and within numbers. */
@@ -47,8 +44,9 @@ const invisible = /[\p{Cc}\p{DI}\ufff9-\ufffb]/u;
 
 /** Of those, what Arabic and other scripts from right to left need: the marks of direction. */
 const directionMarks = /[\u061c\u200e\u200f]/;
+/** The blocks of such scripts, without the marks that stand in one of them. */
 export const rightToLeft =
-  /(?!\u061c)[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+  /[\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 /** What Arabic and the scripts of India need within words: what joins letters, or keeps them apart. */
 const joiners = /[\u200c\u200d]/;

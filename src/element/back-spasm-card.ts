@@ -136,11 +136,11 @@ const Base = globalThis.HTMLElement ?? class {};
  * @cssprop [--bsc-text=black or white, by contrast] - Text on the surface. The card keeps its
  *   contrast only while this is unset.
  * @cssprop [--bsc-border=light-dark(#d5dedc, #33434a)] - Lines.
- * @cssprop [--bsc-radius=0.75em] - Roundness of corners.
- * @cssprop [--bsc-space=1em] - Space between parts.
+ * @cssprop [--bsc-radius=0.75em] - Roundness of corners, at most `1.5em`.
+ * @cssprop [--bsc-space=1em] - Space between parts, at most `3em`.
  * @cssprop [--bsc-font=inherit] - Typeface; `inherit` is the page's.
  * @cssprop [--bsc-heading-font=inherit] - Typeface of headings.
- * @cssprop [--bsc-font-size=max(16px, 1em)] - Size of text, of which all other sizes are parts. An
+ * @cssprop [--bsc-font-size=max(16px, 1em)] - Size of text, at least `12px`, of which all other sizes are parts. An
  *   `em` is the size that the reader has chosen.
  * @cssprop [--bsc-shadow=none] - Shadow of the card.
  * @cssprop [--bsc-emergency=light-dark(#a3211a, #ff8a7f)] - Edge, icon and button of the emergency
@@ -220,9 +220,9 @@ export class BackSpasmCard extends Base {
     return this.#card?.language ?? '';
   }
 
-  /** The fingerprint of all medical text on the card, which a sign-off names. */
+  /** The fingerprint of all text on the card, which a sign-off names; empty while a document loads. */
   get fingerprint(): string {
-    return this.#card ? fingerprint(this.#card.signed) : '';
+    return this.#card && !this.#document.isLoading ? fingerprint(this.#card.signed) : '';
   }
 
   attributeChangedCallback(name: string, _: string | null, value: string | null): void {

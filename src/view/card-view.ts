@@ -30,21 +30,23 @@ export function cardView(card: Card, isWaiting: boolean): TemplateResult {
  */
 function drawCard(card: Card, isWaiting: boolean) {
   const { settings, labels, text } = card;
-  return html`<div class="wrapper ${settings.theme}" lang=${card.language} dir=${card.dir}>
-    <article part="card" aria-labelledby="heading">
-      <header part="header" class=${isWaiting ? 'waiting' : ''}>
-        ${languageMenu(card)} ${clone(opening(card))}
-      </header>
-      ${card.lacksLanguage ? html`<slot></slot>` : nothing} ${clone(emergencyLevel(card))}
-      ${
-        isWaiting
-          ? html`<p role="status">${labels.loading}</p>`
-          : [clone(illustration(text.illustration)), ...body(card)]
-      }
-      ${clone(disclaimer(card))}
-      <slot name="footer"></slot>
-    </article>
-  </div>`;
+  // What the page wrote is outside of the wrapper: in its looks, and no part of what was signed.
+  return html`${card.lacksLanguage ? html`<slot></slot>` : nothing}
+    <div class="wrapper ${settings.theme}" lang=${card.language} dir=${card.dir}>
+      <article part="card" aria-labelledby="heading">
+        <header part="header" class=${isWaiting ? 'waiting' : ''}>
+          ${languageMenu(card)} ${clone(opening(card))}
+        </header>
+        ${clone(emergencyLevel(card))}
+        ${
+          isWaiting
+            ? html`<p role="status">${labels.loading}</p>`
+            : [clone(illustration(text.illustration)), ...body(card)]
+        }
+        ${clone(disclaimer(card))}
+        <slot name="footer"></slot>
+      </article>
+    </div>`;
 }
 
 /** What a card is about, in a few words, and whose it is. */

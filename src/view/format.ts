@@ -22,7 +22,11 @@ export const isolate = (text: string) => html`<bdi>${text.slice(0, limits.charac
  */
 export function formatDay(day: string, language: string): string {
   try {
-    return new Date(day).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
+    return new Date(day).toLocaleDateString(language, {
+      dateStyle: 'long',
+      timeZone: 'UTC',
+      calendar: 'gregory',
+    });
   } catch {
     return day;
   }

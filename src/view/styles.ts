@@ -41,7 +41,7 @@ const structure = css`
       /* However large its text is, the card is no wider than its place. */
       grid-template-columns: minmax(0, 1fr);
       /* Where the page's typeface is monospace alone, medium is 13px or 12px. */
-      font-size: var(--bsc-font-size, max(16px, 1em));
+      font-size: max(12px, var(--bsc-font-size, max(16px, 1em)));
       padding-block-end: calc(var(--_space) * 1.5);
       border: 1px solid var(--_border);
       border-radius: var(--_radius);

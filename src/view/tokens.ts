@@ -15,8 +15,9 @@ export const tokens = css`
       color-scheme: light;
       /* A page may have one of the same name. */
       --_edge: initial;
-      --_radius: var(--bsc-radius, 0.75em);
-      --_space: var(--bsc-space, 1em);
+      /* Within limits, beyond which words would be cut off or lie outside of the card. */
+      --_radius: min(var(--bsc-radius, 0.75em), 1.5em);
+      --_space: clamp(0px, var(--bsc-space, 1em), 3em);
       --_surface: var(--bsc-surface, #fff);
       --_text: #262626;
       --_border: var(--bsc-border, #d5dedc);

@@ -26,6 +26,8 @@ const wordsOf = (options) =>
     .html.replace(/<script.*?<\/script>/s, '')
     .replace(/<[^>]*>/g, '');
 
+const ourSource = { id: 'nhs-back', title: lie, href: 'https://elsewhere.example/' };
+
 /** A sign-off of the card as it is built in. */
 const signature = { ...claim, 'review-text': prerender().fingerprint };
 
@@ -48,7 +50,7 @@ describe('a sign-off', () => {
       '\u180e',
       '\u{e0041}',
     ];
-    const spaces = [' ', '\u00a0', '\u2003', '\u2009', '\u202f', '\u3000', '\t', '\n'];
+    const spaces = [' ', '\u2003', '\u2009', '\u3000', '\t', '\n', ' \u00a0', '\u202f '];
     const seen = new Set();
     let state = 1;
     const random = (list) => list[(state = (state * 48271) % 2147483647) % list.length];
@@ -188,6 +190,26 @@ describe('a sign-off', () => {
       { lang: 'he', tips: ['התקשר 555\u00a00100 עכשיו'] },
       { lang: 'he', tips: ['התקשר 555 0100 עכשיו'] },
     ],
+    [
+      'two times of a Hebrew tip turn round by the kind of a space',
+      { lang: 'he', tips: [{ title: '08:00\u00a017:00', text: 'שעות הפתיחה' }] },
+      { lang: 'he', tips: [{ title: '08:00 17:00', text: 'שעות הפתיחה' }] },
+    ],
+    [
+      'a title without letters runs the other way than the text below it',
+      { lang: 'he', tips: [{ title: '5 - 10', text: 'א first x' }] },
+      { lang: 'he', dir: 'ltr', tips: [{ title: '5 - 10', text: 'א first x' }] },
+    ],
+    [
+      'words begin with a mark of direction, whose way the document changes',
+      { lang: 'he', summary: '\u200fIbuprofen before א paracetamol' },
+      { lang: 'he', dir: 'ltr', summary: '\u200fIbuprofen before א paracetamol' },
+    ],
+    [
+      'of two sources with one name the built-in one is left out',
+      { sources: [ourSource, english.sources.find(({ id }) => id === ourSource.id)] },
+      { sources: [ourSource] },
+    ],
   ])
     it(`is void where ${what}`, () => {
       const attributes = { ...claim, 'review-text': prerender({ content: signed }).fingerprint };
@@ -222,7 +244,7 @@ describe('a sign-off', () => {
 
   it('stands beside no other picture than the one in the document that was signed', () => {
     const contentWith = (bytes) => ({
-      illustration: { src: `data:image/png;base64,${bytes}`, alt: 'A back' },
+      illustration: { src: `data:image/jpeg;base64,/9j/${bytes}`, alt: 'A back' },
     });
     const { fingerprint } = prerender({ content: contentWith('iVBORw==') });
     const attributes = { ...claim, 'review-text': fingerprint };

@@ -36,6 +36,7 @@ describe('the fingerprint of a card', () => {
     const ownLabels = Object.fromEntries(Object.keys(fallback.labels).map((key) => [key, key]));
     const signed: SignedText = {
       text,
+      language: 'en',
       dir: 'ltr',
       labels: Object.assign({}, fallback.labels, ownLabels),
       updated: '2026-01-31',
@@ -231,15 +232,49 @@ describe('the fingerprint of a card changes', () => {
     expect(one).to.equal(other);
   });
 
-  it('with the kind of a space where words run from right to left, and not else', () => {
-    const both = (from: string) =>
-      ['555\u00a00100', '555 0100'].map((number) =>
-        fingerprintOf({ document: { summary: `${from} ${number}` } }),
+  it('with a space that does not break: numbers may change places by it', () => {
+    for (const [lang, words] of [
+      ['en', 'Call'],
+      ['he', 'התקשר'],
+    ])
+      expect(fingerprintOf({ document: { lang, summary: `${words} 555\u00a00100` } })).not.to.equal(
+        fingerprintOf({ document: { lang, summary: `${words} 555 0100` } }),
       );
-    expect(new Set(both('Call')).size).to.equal(1);
-    expect(new Set(both('התקשר')).size).to.equal(2);
-    registerLanguage({ ...fallback, dir: 'rtl' });
-    expect(new Set(both('Call')).size).to.equal(2);
+  });
+
+  it('with the mark of direction, wherever words run both ways', () => {
+    const marked = [undefined, 'ltr', 'rtl'].map((dir) =>
+      fingerprintOf({
+        document: { lang: 'he', ...(dir && { dir }), tips: [{ title: '5 - 10', text: 'א first' }] },
+      }),
+    );
+    expect(new Set(marked)).to.have.lengthOf(3);
+  });
+
+  it('with the language of a page where words run both ways', () => {
+    const [one, other] = ['en', 'tlh'].map((page) =>
+      fingerprintOf({ attributes: { summary: '\u200fIbuprofen before א paracetamol' }, page }),
+    );
+    expect(one).not.to.equal(other);
+  });
+
+  it('with each of the sources that the card has, whichever comes first', () => {
+    const own = { id: 'nhs-back', title: 'Ours' };
+    const copy = fallback.sources.find(({ id }) => id === own.id);
+    const [builtIn, replaced, copied] = [[], [own], [own, copy]].map((sources) =>
+      fingerprintOf({ document: { ...(sources[0] && { sources }) } }),
+    );
+    expect(copied).to.equal(builtIn);
+    expect(replaced).not.to.equal(builtIn);
+  });
+
+  it('with the sources and the direction of a language that a page brings', () => {
+    const builtIn = fingerprintOf();
+    const sources = fallback.sources.map((source) => ({ ...source, title: 'Ours' }));
+    for (const part of [{ dir: 'rtl' }, { sources }] as const) {
+      registerLanguage({ ...fallback, ...part });
+      expect(fingerprintOf(), JSON.stringify(part)).not.to.equal(builtIn);
+    }
   });
 
   const item = (id: string) => ({ id, text: id });

@@ -125,7 +125,7 @@ describe('a sign-off', () => {
   });
 
   it('is of a picture that is in the document, whose every byte it covers', () => {
-    const document = { illustration: { src: 'data:image/png;base64,iVBORw==', alt: 'A back' } };
+    const document = { illustration: { src: 'data:image/jpeg;base64,/9j/4AAQ', alt: 'A back' } };
     const own = fingerprint(cardOf({ document }).card.signed);
     const judgedWith = (src: string) =>
       cardOf({
@@ -138,7 +138,7 @@ describe('a sign-off', () => {
     expect(card.review.state).to.equal('signed');
     expect(card.text.illustration.src).to.equal(document.illustration.src);
     expect(problems).to.deep.equal([]);
-    expect(judgedWith('data:image/png;base64,iVBORx==').card.review.state).to.equal('changed');
+    expect(judgedWith('data:image/jpeg;base64,/9j/4AAR').card.review.state).to.equal('changed');
   });
 
   it('is no claim in capitals, which the text is not', () => {

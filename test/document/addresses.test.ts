@@ -39,20 +39,23 @@ const fine = [
 
 /** A picture may be in the document itself. */
 const fineToLoad = [
-  'data:image/png;base64,iVBORw0KGgo=',
-  'data:image/svg+xml;base64,PHN2Zy8+',
-  'DATA:image/JPEG;base64,/9j/',
-  `data:image/webp;base64,${'A'.repeat(199_977)}`,
+  'data:image/jpeg;base64,/9j/4AAQSkZJRg==',
+  'DATA:image/JPEG;base64,/9j/4AAQ',
+  `data:image/jpeg;base64,/9j/${'A'.repeat(199_973)}`,
 ];
 
+/** What moves, or looks otherwise on another device, is no text that somebody could sign. */
 const otherData = [
   'data:text/html;base64,PHA+',
-  'data:image/png,%89PNG',
-  'data:image/png;base64,',
-  'data:image/png;base64,<svg>',
-  'data:image/svg+xml;charset=utf-8;base64,PHN2Zy8+',
+  'data:image/svg+xml;base64,PHN2Zy8+',
   'data:image/svg+xml,<svg/>',
-  `data:image/webp;base64,${'A'.repeat(199_978)}`,
+  'data:image/png;base64,iVBORw0KGgo=',
+  'data:image/gif;base64,R0lGODlh',
+  'data:image/jpeg;base64,R0lGODlh',
+  'data:image/jpeg;base64,',
+  'data:image/jpeg;base64,/9j/<svg>',
+  'data:image/jpeg;charset=utf-8;base64,/9j/4AAQ',
+  `data:image/jpeg;base64,/9j/${'A'.repeat(199_974)}`,
 ];
 
 const fineToOpen = ['mailto:desk@clinic.example', 'MailTo:desk@clinic.example', 'tel:+1-555-0100'];

@@ -95,7 +95,7 @@ export const descriptions = {
   illustration: { description: 'Picture, with its words. Replaces the built-in one.' },
   'illustration.src': {
     description:
-      'Address of the picture, or the picture itself as `data:image/png;base64,…`, which a signed card needs. Without it the drawing stays, with these words.',
+      'Address of the picture, or the picture itself as `data:image/jpeg;base64,…`, which a signed card needs. Without it the drawing stays, with these words.',
     examples: ['/pictures/back.svg'],
   },
   'illustration.alt': {

@@ -7,8 +7,11 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { TraceMap, eachMapping } from '@jridgewell/trace-mapping';
 
-/** Bytes by brotli at its best, as a content delivery network serves the file. */
-const budget = 23.5 * 1024;
+/**
+ * Bytes by brotli at its best, as a content delivery network serves the file: 23.5 KB, and what the
+ * SHA-256 of a sign-off weighs.
+ */
+const budget = 23.5 * 1024 + 340;
 
 const root = new URL('../../', import.meta.url);
 const file = 'dist/cdn/back-spasm-card.js';
