@@ -14,8 +14,8 @@ const unseen = [
   ...'\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2064\u2066\u2067\u2068\u2069\u206f',
   ...'\u3164\ufe00\ufe0f\ufeff\uffa0\ufff9\ufffb\u{1bca0}\u{e0001}\u{e0041}\u{e0100}',
 ];
-/** Nobody can tell one from the other. */
-const spaces = [...' \t\n\u00a0\u1680\u2000\u2003\u2009\u202f\u205f\u2800\u3000'];
+/** Nobody can tell one from the other. Those that do not break can turn numbers round, and stay. */
+const spaces = [...' \t\n\u1680\u2000\u2003\u2009\u205f\u2800\u3000'];
 
 const fingerprintOf = (summary: string) =>
   fingerprint(cardOf({ document: { summary } }).card.signed);
@@ -61,8 +61,7 @@ describe('a text that is read', () => {
     fc.assert(
       fc.property(pairs, ([plain, disguise]) => {
         expect(fingerprintOf(disguise)).to.equal(fingerprintOf(plain));
-        const shown = shownOf(disguise);
-        expect(typeof shown === 'string' && shown.replace(/\s/g, ' ')).to.equal(shownOf(plain));
+        expect(shownOf(disguise)).to.equal(shownOf(plain));
       }),
       { ...randomness, numRuns: 200 },
     );
