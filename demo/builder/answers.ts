@@ -1,8 +1,8 @@
-import { countryOf } from './countries.js';
-import { isKind } from './embed.js';
-import { places } from './places.js';
-import type { ReadSetup } from './setup.js';
-import { withValue } from './setup.js';
+import { countryOf } from './form/countries.js';
+import { isKind } from './snippet/step.js';
+import { places } from './snippet/platforms/list.js';
+import type { ReadSetup } from './state/setup.js';
+import { withValue } from './state/setup.js';
 
 /** What the builder itself can do with an answer, and what to write instead. */
 const checks: Readonly<Record<string, readonly [isKnown: (value: string) => boolean, string]>> = {

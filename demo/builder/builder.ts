@@ -1,25 +1,25 @@
 import { render } from 'lit/html.js';
 import integrity from '../../dist/cdn/integrity.json';
 import type { BackSpasmCard } from '../../src/index.js';
-import { listen } from './actions.js';
-import { AddressBar } from './address-bar.js';
+import { listen } from './actions/listen.js';
+import { AddressBar } from './state/address-bar.js';
 import { readAnswers } from './answers.js';
-import { claimOf } from './claim.js';
-import { Comparison } from './comparison.js';
-import type { DocumentEditor } from './document-editor.js';
-import type { EmbedState } from './embed.js';
-import { kindOf } from './embed.js';
+import { claimOf } from './signing/claim.js';
+import { Comparison } from './signing/comparison.js';
+import type { DocumentEditor } from './editor/document-editor.js';
+import type { EmbedState } from './snippet/step.js';
+import { kindOf } from './snippet/step.js';
 import { form } from './form.js';
-import { Hosts, missingDocument, questionsOf } from './hosts.js';
-import type { Drawn } from './preview.js';
-import { drawn, followCards, nothingDrawn, show, watchText } from './preview.js';
-import { problemsOf, withoutRefused } from './problems.js';
-import type { History, Setup } from './setup.js';
-import { ReadingDialog } from './reading-dialog.js';
-import { change, readSetup, startHistory, writeSetup } from './setup.js';
-import type { SignaturePlan } from './signature.js';
-import { notices, status, tools } from './status.js';
-import { usableOf } from './usable.js';
+import { Hosts, missingDocument, questionsOf } from './preview/hosts.js';
+import type { Drawn } from './preview/card.js';
+import { drawn, followCards, nothingDrawn, show, watchText } from './preview/card.js';
+import { problemsOf, withoutRefused } from './form/problems-by-control.js';
+import type { History, Setup } from './state/setup.js';
+import { ReadingDialog } from './signing/dialog.js';
+import { change, readSetup, startHistory, writeSetup } from './state/setup.js';
+import type { SignaturePlan } from './signing/signature.js';
+import { notices, status, tools } from './preview/status.js';
+import { usableOf } from './state/usable-setup.js';
 
 /** The places of the page that the builder fills. */
 export interface Places {
@@ -156,7 +156,7 @@ export class Builder {
   /** Brings the editor in when it is first wanted: it weighs more than all the rest. */
   async openEditor(): Promise<DocumentEditor | undefined> {
     if (this.#editor) return this.#editor;
-    const { openEditor } = await import('./open-editor.js');
+    const { openEditor } = await import('./editor/open-editor.js');
     const parent = document.getElementById('editor');
     if (this.#editor || !parent) return this.#editor;
     parent.textContent = '';
@@ -235,7 +235,7 @@ export class Builder {
     this.draw();
     if (!this.#drawing && kindOf(this.embed) !== 'iframe')
       await this.attempt(async () => {
-        this.#drawing = await import('./prerendered.js');
+        this.#drawing = await import('./snippet/prerender.js');
         this.draw();
       });
   }

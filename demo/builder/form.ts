@@ -1,9 +1,9 @@
 import { html } from 'lit/html.js';
-import type { Contrast } from './contrast.js';
-import type { EmbedState } from './embed.js';
-import { embedStep } from './embed.js';
-import { signStep } from './signing.js';
-import * as steps from './steps.js';
+import type { Contrast } from './preview/contrast.js';
+import type { EmbedState } from './snippet/step.js';
+import { embedStep } from './snippet/step.js';
+import { signStep } from './signing/step.js';
+import * as steps from './form/steps.js';
 
 /** The questions, in the order in which they are asked. */
 export const form = (state: EmbedState, contrasts: readonly Contrast[]) =>

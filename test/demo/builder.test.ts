@@ -1,6 +1,6 @@
 /** What a site editor sets reaches the card, and what is wrong with it stands beside it. */
 import { expect } from '@open-wc/testing';
-import * as controls from '../../demo/builder/controls.js';
+import * as controls from '../../demo/builder/form/controls.js';
 import { variables } from '../../src/frame/address.js';
 import { attributeNames } from '../../src/settings.js';
 import type { BuilderPage } from '../support/builder.js';

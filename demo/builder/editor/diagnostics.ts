@@ -1,0 +1,103 @@
+/** Marks in the editor what is wrong with its document, and tells it below. */
+import type { Diagnostic } from '@codemirror/lint';
+import { forEachDiagnostic, linter, setDiagnostics } from '@codemirror/lint';
+import type { EditorState, Extension } from '@codemirror/state';
+import type { EditorView, Panel, ViewUpdate } from '@codemirror/view';
+import { keymap, showPanel } from '@codemirror/view';
+import type { Problem } from '../../../src/index.js';
+import { lineAndColumn, placeOf, placesIn, syntaxFaultOf } from '../../../src/document/json-places.js';
+
+interface ProblemMarks {
+  readonly extension: Extension;
+  show(view: EditorView, problems: readonly Problem[]): void;
+  /** Where a path leads; that of a problem, to where it is marked. */
+  startOf(state: EditorState, path: string): number;
+}
+
+export function problemMarks(): ProblemMarks {
+  let shown: readonly Problem[] = [];
+  return {
+    extension: [
+      linter(({ state }) => diagnose(state, shown), { delay: 400 }),
+      showPanel.of(tell),
+      keymap.of([{ key: 'F8', run: (view) => goOn(view, 1), shift: (view) => goOn(view, -1) }]),
+    ],
+    show(view, problems) {
+      shown = problems.filter(({ source }) => source === 'document');
+      view.dispatch(setDiagnostics(view.state, diagnose(view.state, shown)));
+    },
+    startOf(state, path) {
+      const code = shown.find((problem) => problem.path === path)?.code;
+      return placeOf(state.doc.toString(), path, code)?.from ?? 0;
+    },
+  };
+}
+
+/** Of a text that cannot be read, the first reason; else the card's problems, by their paths. */
+function diagnose(state: EditorState, problems: readonly Problem[]): Diagnostic[] {
+  const text = state.doc.toString();
+  // Nobody needs a document.
+  const fault = text.trim() ? syntaxFaultOf(text) : undefined;
+  if (fault) return [{ ...fault, to: Math.min(fault.to, text.length), severity: 'error' }];
+  const find = placesIn(text);
+  return problems.map(({ code, path, message }) => ({
+    ...(find(path, code) ?? { from: 0, to: text.length }),
+    severity: 'error',
+    message: path ? `${path}: ${message}` : message,
+  }));
+}
+
+interface Mark {
+  readonly from: number;
+  readonly to: number;
+  readonly message: string;
+}
+
+function marksIn(state: EditorState): Mark[] {
+  const marks: Mark[] = [];
+  forEachDiagnostic(state, ({ message }, from, to) => marks.push({ from, to, message }));
+  return marks.toSorted((one, other) => one.from - other.from);
+}
+
+/**
+ * The cursor goes to the start of the next one, or the one before. CodeMirror's own command goes on
+ * from the end of a mark, and so past those within it.
+ */
+function goOn(view: EditorView, direction: 1 | -1): boolean {
+  const { head } = view.state.selection.main;
+  const starts = marksIn(view.state).map(({ from }) => from);
+  const [anchor = starts.at(direction === 1 ? 0 : -1)] =
+    direction === 1
+      ? starts.filter((from) => from > head)
+      : starts.filter((from) => from < head).toReversed();
+  if (anchor === undefined) return false;
+  view.dispatch({ selection: { anchor }, scrollIntoView: true, userEvent: 'select' });
+  return true;
+}
+
+/** A line below the text, which a screen reader reads out whenever it changes. */
+function tell(view: EditorView): Panel {
+  const dom = document.createElement('p');
+  dom.className = 'document-editor-status';
+  dom.setAttribute('role', 'status');
+  const update = ({ state }: Pick<ViewUpdate, 'state'>) => {
+    const words = wordsFor(state);
+    if (dom.textContent !== words) dom.textContent = words;
+  };
+  update(view);
+  return { dom, update };
+}
+
+function wordsFor(state: EditorState): string {
+  const marks = marksIn(state);
+  const { head } = state.selection.main;
+  const around = marks.filter(({ from, to }) => from <= head && head <= to);
+  const nearest = around.at(-1);
+  if (nearest) {
+    const { line } = lineAndColumn(state.doc.toString(), nearest.from);
+    const here = around.filter(({ from }) => from === nearest.from);
+    return `Line ${line}: ${here.map(({ message }) => message).join(' ')}`;
+  }
+  if (!marks.length) return 'No mistakes found.';
+  return marks.length === 1 ? '1 mistake. F8 goes there.' : `${marks.length} mistakes. F8 goes on.`;
+}
