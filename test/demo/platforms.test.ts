@@ -1,16 +1,17 @@
 import { expect } from '@open-wc/testing';
-import { type Kind, places } from '../../demo/builder/snippet/platforms/list.js';
+import { platforms } from '../../demo/builder/snippet/platforms/list.js';
+import type { Kind } from '../../demo/builder/snippet/platforms/platform.js';
 
 const kinds: readonly Kind[] = ['tag', 'prerendered', 'div', 'iframe', 'npm'];
 
-describe('the places where a snippet can be pasted', () => {
+describe('the platforms on which a snippet can be pasted', () => {
   it('have a name each, and no two the same', () => {
-    const names = places.map(({ name }) => name);
+    const names = platforms.map(({ name }) => name);
     expect(names).to.not.include('');
     expect([...new Set(names)]).to.deep.equal(names);
   });
 
-  for (const { name, how, fates, sources } of places) {
+  for (const { name, how, fates, sources } of platforms) {
     it(`say what ${name} does to each kind of snippet, once`, () => {
       expect(fates.map(({ kind }) => kind)).to.deep.equal(kinds);
     });

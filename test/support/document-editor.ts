@@ -60,7 +60,7 @@ export async function openEditor(text = '{}', scheme = 'light'): Promise<OpenEdi
     parent: find('div'),
     text,
     labelledBy: 'name',
-    onChange: (changed) => changes.push(changed),
+    onChange: ({ text }) => changes.push(text),
   });
   const { view } = editor;
   return {

@@ -8,18 +8,21 @@ export function showControl(id: string): void {
   target?.scrollIntoView({ block: target.matches('#steps, h2') ? 'start' : 'center' });
 }
 
+/** A button as it was before what it does was done: the drawing may have made it another. */
+export interface PressedButton {
+  readonly button: HTMLElement;
+  readonly what: string;
+  readonly name: string;
+  readonly group: HTMLElement | null;
+}
+
 /** A button that has moved keeps the focus; one that is gone or off leaves it to its neighbour. */
-export function keepFocus(
-  button: HTMLElement,
-  name: string,
-  of: string,
-  group: HTMLElement | null,
-): void {
+export function keepFocus({ button, what, name, group }: PressedButton): void {
   const { activeElement } = document;
-  const isSame = button.dataset['name'] === (of || undefined) && !button.matches(':disabled');
+  const isSame = button.dataset['name'] === (name || undefined) && !button.matches(':disabled');
   if (activeElement !== document.body && (activeElement !== button || isSame)) return;
   const moved = document.querySelector<HTMLElement>(
-    `[data-do="${CSS.escape(name)}"][data-name="${CSS.escape(of)}"]`,
+    `[data-do="${CSS.escape(what)}"][data-name="${CSS.escape(name)}"]`,
   );
   const near = moved?.parentElement ?? group;
   const target = moved?.matches(':enabled')

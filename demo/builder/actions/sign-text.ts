@@ -1,25 +1,31 @@
-import type { Builder } from '../builder.js';
+import { isFinished, isTicked, rememberSignature } from '../signing/session.js';
+import { sign, signerIn } from '../signing/signature.js';
+import { splitControlName } from '../state/setup.js';
 import { showControl } from './focus.js';
-import { sign } from '../signing/signature.js';
+import type { Page } from './page.js';
 
 /** Takes what is written into a signature, on which it depends what that carries. */
-export function write(builder: Builder, name: string, value: string): void {
-  const { reading } = builder.dialog;
-  reading.claim = { ...reading.claim, [name]: value };
-  builder.draw();
+export function writeSigner(page: Page, control: string, value: string): void {
+  const [, name] = splitControlName(control) ?? [];
+  const { session } = page.state;
+  if (name)
+    page.update({ session: { ...session, written: { ...session.written, [name]: value } } });
 }
 
 /** Signs the text that was read and ticked, and says what to do next. */
-export function signText(builder: Builder): void {
-  const { card, reading } = builder.dialog;
-  if (!reading.isFinished) {
+export function signText(page: Page): void {
+  const { session, history } = page.state;
+  if (!isFinished(session)) {
     showControl('reading-text');
     return;
   }
   // The text may have changed since: by a document that came late, or another address.
-  if (card?.fingerprint !== reading.drawn.fingerprint || !reading.isTicked) return;
-  const plan = builder.planSignature();
-  builder.set(sign(builder.setup, reading.sign(builder.setup), plan));
-  builder.dialog.close();
-  builder.say('The text is signed. Send the link of this page back, or go on to step 7.');
+  const isSameText = page.dialog.card?.fingerprint === session.report.fingerprint;
+  const plan = page.view.dialog?.plan;
+  if (!isSameText || !isTicked(session) || !plan) return;
+  const signed = sign(history.now, signerIn(history.now, session.written), plan);
+  page.update({ session: rememberSignature(session, history.now) });
+  page.change(signed);
+  page.dialog.close();
+  page.say('The text is signed. Send the link of this page back, or go on to step 7.');
 }

@@ -4,6 +4,8 @@ import { autocompletion, pickedCompletion } from '@codemirror/autocomplete';
 import type { EditorState } from '@codemirror/state';
 import type { EditorView, Rect } from '@codemirror/view';
 import type { Known, Offer, Offers } from './offers.js';
+import { documentField } from './document-field.js';
+import { isInFreeText } from './free-text.js';
 import { offersAt } from './offers.js';
 
 export const completion = (known: Known) =>
@@ -12,14 +14,14 @@ export const completion = (known: Known) =>
     override: [(context) => complete(context, known)],
     // What was written may have a choice of values at once, such as `kind`.
     activateOnCompletion: () => true,
-    positionInfo: besideNoOffer,
+    positionInfo: clearOfOffers,
   });
 
 /**
- * Beside the list is no room on a phone, and CodeMirror would put it over the other offers. So it
+ * There is no space beside the list on a phone, where CodeMirror would cover the other offers. So it
  * goes below the list, or above both the list and the line that is written.
  */
-function besideNoOffer(view: EditorView, list: Rect, _: Rect, info: Rect, space: Rect) {
+function clearOfOffers(view: EditorView, list: Rect, _: Rect, info: Rect, space: Rect) {
   const { top: cursor } = view.coordsAtPos(view.state.selection.main.head) ?? list;
   const isBelow = cursor < list.bottom && info.bottom - info.top <= space.bottom - list.bottom;
   const bottom = list.bottom - Math.min(list.top, cursor);
@@ -29,8 +31,9 @@ function besideNoOffer(view: EditorView, list: Rect, _: Rect, info: Rect, space:
 }
 
 function complete({ state, pos, explicit }: CompletionContext, known: Known) {
-  const found = offersAt(state.doc.toString(), pos, known);
-  // Examples would be in the way of who writes a sentence, and keys in that of who presses Enter.
+  if (!explicit && isInFreeText(state, pos, known)) return null;
+  const found = offersAt(state.field(documentField).text, pos, known);
+  // Examples would be in the way while a sentence is written, and keys when Enter is pressed.
   if (!found || (!explicit && !(found.isChoice && isHalfWritten(found, state, pos)))) return null;
   return {
     from: found.wordFrom,
@@ -39,7 +42,7 @@ function complete({ state, pos, explicit }: CompletionContext, known: Known) {
       ...(offer.detail && { detail: offer.detail }),
       ...(offer.info && { info: offer.info }),
       sortText: String(index).padStart(3, '0'),
-      apply: (view, picked) => write(view, picked, found, offer),
+      apply: (view, picked) => insert({ view, picked, found, offer }),
     })),
   };
 }
@@ -50,7 +53,14 @@ function isHalfWritten({ from, to, wordFrom }: Offers, state: EditorState, pos: 
   return to > from && !(isClosed && pos === to);
 }
 
-function write(view: EditorView, picked: Completion, found: Offers, offer: Offer): void {
+interface Insertion {
+  readonly view: EditorView;
+  readonly picked: Completion;
+  readonly found: Offers;
+  readonly offer: Offer;
+}
+
+function insert({ view, picked, found, offer }: Insertion): void {
   const { from, to, commaAt } = found;
   const comma = commaAt === undefined ? [] : [{ from: commaAt, insert: ',' }];
   view.dispatch({

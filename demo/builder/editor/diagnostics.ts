@@ -1,11 +1,13 @@
-/** Marks in the editor what is wrong with its document, and tells it below. */
+/** Marks in the editor what is wrong with its document, and says it in a line below. */
 import type { Diagnostic } from '@codemirror/lint';
-import { forEachDiagnostic, linter, setDiagnostics } from '@codemirror/lint';
+import { diagnosticCount, forEachDiagnostic, linter, setDiagnostics } from '@codemirror/lint';
 import type { EditorState, Extension } from '@codemirror/state';
 import type { EditorView, Panel, ViewUpdate } from '@codemirror/view';
 import { keymap, showPanel } from '@codemirror/view';
 import type { Problem } from '../../../src/index.js';
-import { lineAndColumn, placeOf, placesIn, syntaxFaultOf } from '../../../src/document/json-places.js';
+import { placesIn, syntaxFaultOf } from '../../../src/document/json-places.js';
+import { keepLast } from '../state/keep-last.js';
+import { documentField } from './document-field.js';
 
 interface ProblemMarks {
   readonly extension: Extension;
@@ -14,34 +16,44 @@ interface ProblemMarks {
   startOf(state: EditorState, path: string): number;
 }
 
+/** Each reads all of a text, of which there is none but the last to ask about. */
+const faultOf = keepLast(syntaxFaultOf);
+const spansOf = keepLast(placesIn);
+
 export function problemMarks(): ProblemMarks {
   let shown: readonly Problem[] = [];
   return {
     extension: [
       linter(({ state }) => diagnose(state, shown), { delay: 400 }),
-      showPanel.of(tell),
-      keymap.of([{ key: 'F8', run: (view) => goOn(view, 1), shift: (view) => goOn(view, -1) }]),
+      showPanel.of(statusLine),
+      keymap.of([
+        { key: 'F8', run: (view) => goToNext(view, 1), shift: (view) => goToNext(view, -1) },
+      ]),
     ],
     show(view, problems) {
       shown = problems.filter(({ source }) => source === 'document');
-      view.dispatch(setDiagnostics(view.state, diagnose(view.state, shown)));
+      const diagnostics = diagnose(view.state, shown);
+      if (diagnostics.length || diagnosticCount(view.state))
+        view.dispatch(setDiagnostics(view.state, diagnostics));
     },
     startOf(state, path) {
       const code = shown.find((problem) => problem.path === path)?.code;
-      return placeOf(state.doc.toString(), path, code)?.from ?? 0;
+      return spansOf(state.field(documentField).text)(path, code)?.from ?? 0;
     },
   };
 }
 
-/** Of a text that cannot be read, the first reason; else the card's problems, by their paths. */
+/**
+ * Of a text that cannot be read, the first reason; else the card's problems, by their paths. Where
+ * they stand is looked for only if there are any.
+ */
 function diagnose(state: EditorState, problems: readonly Problem[]): Diagnostic[] {
-  const text = state.doc.toString();
+  const { text, value } = state.field(documentField);
   // Nobody needs a document.
-  const fault = text.trim() ? syntaxFaultOf(text) : undefined;
+  const fault = !value && text.trim() ? faultOf(text) : undefined;
   if (fault) return [{ ...fault, to: Math.min(fault.to, text.length), severity: 'error' }];
-  const find = placesIn(text);
   return problems.map(({ code, path, message }) => ({
-    ...(find(path, code) ?? { from: 0, to: text.length }),
+    ...(spansOf(text)(path, code) ?? { from: 0, to: text.length }),
     severity: 'error',
     message: path ? `${path}: ${message}` : message,
   }));
@@ -63,7 +75,7 @@ function marksIn(state: EditorState): Mark[] {
  * The cursor goes to the start of the next one, or the one before. CodeMirror's own command goes on
  * from the end of a mark, and so past those within it.
  */
-function goOn(view: EditorView, direction: 1 | -1): boolean {
+function goToNext(view: EditorView, direction: 1 | -1): boolean {
   const { head } = view.state.selection.main;
   const starts = marksIn(view.state).map(({ from }) => from);
   const [anchor = starts.at(direction === 1 ? 0 : -1)] =
@@ -76,25 +88,25 @@ function goOn(view: EditorView, direction: 1 | -1): boolean {
 }
 
 /** A line below the text, which a screen reader reads out whenever it changes. */
-function tell(view: EditorView): Panel {
+function statusLine(view: EditorView): Panel {
   const dom = document.createElement('p');
   dom.className = 'document-editor-status';
   dom.setAttribute('role', 'status');
   const update = ({ state }: Pick<ViewUpdate, 'state'>) => {
-    const words = wordsFor(state);
-    if (dom.textContent !== words) dom.textContent = words;
+    const status = statusOf(state);
+    if (dom.textContent !== status) dom.textContent = status;
   };
   update(view);
   return { dom, update };
 }
 
-function wordsFor(state: EditorState): string {
+function statusOf(state: EditorState): string {
   const marks = marksIn(state);
   const { head } = state.selection.main;
   const around = marks.filter(({ from, to }) => from <= head && head <= to);
   const nearest = around.at(-1);
   if (nearest) {
-    const { line } = lineAndColumn(state.doc.toString(), nearest.from);
+    const { number: line } = state.doc.lineAt(nearest.from);
     const here = around.filter(({ from }) => from === nearest.from);
     return `Line ${line}: ${here.map(({ message }) => message).join(' ')}`;
   }

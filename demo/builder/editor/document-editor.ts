@@ -1,14 +1,17 @@
-/** The room of the builder in which a document is written by hand, as JSON. */
+/** Where a document is written by hand, as JSON. */
 import { closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { json } from '@codemirror/lang-json';
 import { bracketMatching } from '@codemirror/language';
 import { lintGutter } from '@codemirror/lint';
+import type { Extension } from '@codemirror/state';
 import { Annotation, Transaction } from '@codemirror/state';
 import { EditorView, keymap, lineNumbers } from '@codemirror/view';
 import type { Problem } from '../../../src/index.js';
 import { completion } from './completion.js';
 import { problemMarks } from './diagnostics.js';
+import { documentField } from './document-field.js';
+import type { ParsedDocument } from '../state/document.js';
 import { adoptStyles } from './adopted-styles.js';
 import type { Known } from './offers.js';
 import { syntaxClasses } from './syntax-classes.js';
@@ -28,53 +31,22 @@ export interface DocumentEditorOptions extends Known {
   readonly text: string;
   /** The `id` of what names the editor. */
   readonly labelledBy: string;
-  onChange(text: string): void;
+  onChange(document: ParsedDocument): void;
 }
 
-/** Marks what the page wrote, of which it need not be told. */
+/** Marks what the page wrote, which it knows already. */
 const byPage = Annotation.define<boolean>();
 
 let editors = 0;
 
 export function openDocumentEditor(options: DocumentEditorOptions): DocumentEditor {
-  const { parent, text, labelledBy, onChange } = options;
-  const frame = document.createElement('div');
-  frame.className = 'document-editor';
-  const keys = document.createElement('p');
-  editors += 1;
-  keys.id = `document-editor-keys-${editors}`;
-  keys.textContent =
-    'Ctrl+Space offers what can stand here, F8 goes to the next mistake, Tab leaves the editor.';
-  frame.append(keys);
-  parent.append(frame);
-
+  const { frame, keysId } = openFrame(options.parent);
   const problems = problemMarks();
   adoptStyles();
   const view = new EditorView({
     parent: frame,
-    doc: text,
-    extensions: [
-      lineNumbers(),
-      lintGutter(),
-      history(),
-      json(),
-      syntaxClasses,
-      bracketMatching(),
-      closeBrackets(),
-      completion(options),
-      problems.extension,
-      EditorView.lineWrapping,
-      EditorView.contentAttributes.of({
-        'aria-labelledby': labelledBy,
-        'aria-describedby': keys.id,
-      }),
-      EditorView.updateListener.of(({ docChanged, state, transactions }) => {
-        if (docChanged && !transactions.some((each) => each.annotation(byPage)))
-          onChange(state.doc.toString());
-      }),
-      // Not Tab: who works with the keyboard could not leave.
-      keymap.of([...closeBracketsKeymap, ...completionKeymap, ...historyKeymap, ...defaultKeymap]),
-    ],
+    doc: options.text,
+    extensions: [extensions(options, keysId), problems.extension],
   });
   problems.show(view, []);
 
@@ -93,6 +65,43 @@ export function openDocumentEditor(options: DocumentEditorOptions): DocumentEdit
     },
   };
 }
+
+/** What stands around the text: a line that names its keys. */
+function openFrame(parent: HTMLElement) {
+  const frame = document.createElement('div');
+  frame.className = 'document-editor';
+  const keys = document.createElement('p');
+  editors += 1;
+  keys.id = `document-editor-keys-${editors}`;
+  keys.textContent =
+    'Ctrl+Space offers what can stand here, F8 goes to the next mistake, Tab leaves the editor.';
+  frame.append(keys);
+  parent.append(frame);
+  return { frame, keysId: keys.id };
+}
+
+const extensions = (options: DocumentEditorOptions, keysId: string): Extension => [
+  documentField,
+  lineNumbers(),
+  lintGutter(),
+  history(),
+  json(),
+  syntaxClasses,
+  bracketMatching(),
+  closeBrackets(),
+  completion(options),
+  EditorView.lineWrapping,
+  EditorView.contentAttributes.of({
+    'aria-labelledby': options.labelledBy,
+    'aria-describedby': keysId,
+  }),
+  EditorView.updateListener.of(({ docChanged, state, transactions }) => {
+    if (docChanged && !transactions.some((each) => each.annotation(byPage)))
+      options.onChange(state.field(documentField));
+  }),
+  // Not Tab: people who work with the keyboard could not leave.
+  keymap.of([...closeBracketsKeymap, ...completionKeymap, ...historyKeymap, ...defaultKeymap]),
+];
 
 /** The least change from one text to another, so that cursor and scrolling stay where they can. */
 function changeTo(old: string, text: string) {

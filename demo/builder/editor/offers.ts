@@ -1,4 +1,4 @@
-/** What can stand at a place of a document, by its JSON Schema. It knows no editor. */
+/** What can be written at a position of a document, by its JSON Schema. It knows no editor. */
 import type { JSONPath, Node } from 'jsonc-parser';
 import { findNodeAtLocation, getLocation, parseTree } from 'jsonc-parser';
 import { alternativesOf, schemasAt, skeletonOf, typeOf } from './schema.js';
@@ -32,7 +32,7 @@ export interface Offers {
   readonly wordFrom: number;
   /** Where a comma is missing before. */
   readonly commaAt?: number;
-  /** Whether there is nothing else to write: not so where the offers are mere examples. */
+  /** Whether nothing else can be written; examples leave that open. */
   readonly isChoice: boolean;
 }
 
@@ -139,14 +139,24 @@ function emptyOffer(root: unknown, schema: Schema): Offer[] {
     : [];
 }
 
-/** The ids that are known for a place: of sources, where one is cited or replaced, and of items. */
+/** Where a source is cited; and where an item has its `id`. */
+const isCitation = (path: JSONPath) =>
+  typeof path.at(-1) === 'number' && path.at(-2) === 'sources' && path.length > 2;
+const isItemId = (path: JSONPath) => path.at(-1) === 'id' && typeof path.at(-2) === 'number';
+
+/** Whether the value at a path may be one of some that are known. */
+export const hasChoice = (path: JSONPath, { schema }: Known): boolean =>
+  isCitation(path) ||
+  isItemId(path) ||
+  schemasAt(schema, path).some(({ enum: values }) => values !== undefined);
+
+/** The ids that are known for a path: of sources, where one is cited or replaced, and of items. */
 function idsAt(path: JSONPath, root: Node | undefined, { ids = {}, sourceIds = [] }: Known) {
-  const [last, above] = [path.at(-1), path.at(-2)];
-  if (typeof last === 'number' && above === 'sources' && path.length > 2) {
+  if (isCitation(path)) {
     const own = childrenOf(root, ['sources']).map((source) => valueIn(source, ['id']));
     return [...new Set([...own.filter((id) => typeof id === 'string' && id), ...sourceIds])];
   }
-  if (last !== 'id' || typeof above !== 'number') return [];
+  if (!isItemId(path)) return [];
   const list = path.slice(0, -2).join('.');
   return list === 'sources' ? sourceIds : (ids[list] ?? []);
 }

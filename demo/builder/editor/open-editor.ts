@@ -1,13 +1,14 @@
 import schema from '../../../dist/card.schema.json';
 import en from '../../../src/languages/en.json';
+import type { ParsedDocument } from '../state/document.js';
 import type { DocumentEditor } from './document-editor.js';
 import { openDocumentEditor } from './document-editor.js';
 
 /** The editor, with what it offers. */
 export const openEditor = (
   parent: HTMLElement,
-  text: string,
-  onChange: (text: string) => void,
+  { text }: ParsedDocument,
+  onChange: (document: ParsedDocument) => void,
 ): DocumentEditor =>
   openDocumentEditor({
     parent,

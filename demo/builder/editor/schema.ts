@@ -1,4 +1,4 @@
-/** What a JSON Schema says about a place: the few words of the standard that the card's schema uses. */
+/** What a JSON Schema says about a path: the few keywords of the standard that the card's schema uses. */
 
 export interface Schema {
   readonly type?: unknown;
@@ -19,17 +19,20 @@ export function alternativesOf(root: unknown, schema: unknown): Schema[] {
   if (!isObject(schema)) return [];
   const { $ref, anyOf, oneOf, ...own } = schema;
   if (typeof $ref === 'string')
-    return alternativesOf(root, lookUp(root, $ref)).map((each) => ({ ...each, ...read(own) }));
+    return alternativesOf(root, lookUp(root, $ref)).map((each) => ({
+      ...each,
+      ...knownKeywords(own),
+    }));
   const choices = [anyOf, oneOf].find(Array.isArray);
   if (choices)
     return choices.flatMap((each: unknown) =>
-      alternativesOf(root, each).map((choice) => ({ ...read(own), ...choice })),
+      alternativesOf(root, each).map((choice) => ({ ...knownKeywords(own), ...choice })),
     );
-  return [read(own)];
+  return [knownKeywords(own)];
 }
 
 /** What a schema says, of the right type or not at all. */
-function read(fields: Fields): Schema {
+function knownKeywords(fields: Fields): Schema {
   const { type, description, enum: values, examples, properties, required, items } = fields;
   return {
     ...(type !== undefined && { type }),
@@ -50,7 +53,7 @@ function lookUp(root: unknown, reference: string): unknown {
   return found;
 }
 
-/** The schemas that may hold for a place. */
+/** The schemas that may hold for a path. */
 export function schemasAt(root: unknown, path: readonly (string | number)[]): Schema[] {
   let schemas = alternativesOf(root, root);
   for (const step of path)
@@ -64,10 +67,10 @@ export function schemasAt(root: unknown, path: readonly (string | number)[]): Sc
 /** The type of a value as a site editor would call it. */
 export function typeOf({ enum: values, type }: Schema): string {
   if (values) return values.join(', ');
-  return (typeof type === 'string' && words[type]) || '';
+  return (typeof type === 'string' && typeNames[type]) || '';
 }
 
-const words: Readonly<Record<string, string>> = {
+const typeNames: Readonly<Record<string, string>> = {
   string: 'text',
   integer: 'number',
   array: 'list',

@@ -1,4 +1,4 @@
-/** Classes for the words of JSON. CodeMirror's own colours are too pale for a dark page. */
+/** Classes for the tokens of JSON. CodeMirror's own colours are too pale for a dark page. */
 import { syntaxTree } from '@codemirror/language';
 import { RangeSetBuilder } from '@codemirror/state';
 import type { DecorationSet, EditorView } from '@codemirror/view';

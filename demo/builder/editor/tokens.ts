@@ -1,4 +1,4 @@
-/** The words of a JSON text around a place. */
+/** The tokens of a JSON text around an offset. */
 import type { SyntaxKind } from 'jsonc-parser';
 import { createScanner } from 'jsonc-parser';
 
@@ -14,7 +14,7 @@ export interface Token {
 
 export interface TokensAround {
   readonly before?: Token;
-  /** The word that the place is in or at the end of. */
+  /** The token that the offset is in or at the end of. */
   readonly at?: Token;
   readonly after?: Token;
 }

@@ -1,4 +1,4 @@
-import type { Values } from '../state/setup.js';
+import type { Values } from '../state/values.js';
 
 /** Looks of three clinics, all invented, to start from. */
 export interface Brand {

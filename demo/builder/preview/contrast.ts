@@ -10,7 +10,7 @@ export const leastContrast = 4.5;
 
 type Color = readonly [red: number, green: number, blue: number, alpha: number];
 
-const places: readonly (readonly [where: string, part: string])[] = [
+const measured: readonly (readonly [where: string, part: string])[] = [
   ['Words on the card', '[part=card]'],
   ['Heading', '[part=heading]'],
   ['Signs of an emergency', '[part=help]'],
@@ -18,19 +18,19 @@ const places: readonly (readonly [where: string, part: string])[] = [
 ];
 
 export function measureContrasts(card: Element): readonly Contrast[] {
-  const read = colorReader();
-  return places.flatMap(([where, part]) => {
+  const colorOf = colorReader();
+  return measured.flatMap(([where, part]) => {
     const element = card.shadowRoot?.querySelector(part);
     if (!element) return [];
-    const words = read(getComputedStyle(element).color);
-    return { where, ratio: ratioOf(words, groundOf(element, read)) };
+    const text = colorOf(getComputedStyle(element).color);
+    return { where, ratio: ratioOf(text, backgroundOf(element, colorOf)) };
   });
 }
 
 /** The nearest background that is painted. */
-function groundOf(element: Element, read: (color: string) => Color): Color {
+function backgroundOf(element: Element, colorOf: (css: string) => Color): Color {
   for (let each: Element | null = element; each; each = each.parentElement) {
-    const color = read(getComputedStyle(each).backgroundColor);
+    const color = colorOf(getComputedStyle(each).backgroundColor);
     if (color[3] > 0) return color;
   }
   return [255, 255, 255, 255];

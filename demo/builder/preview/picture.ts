@@ -1,7 +1,8 @@
 import { render } from 'lit/html.js';
 import type { BackSpasmCard } from '../../../src/index.js';
 import { illustration } from '../../../src/view/illustration.js';
-import type { Hosts } from './hosts.js';
+import type { AgreedOrigins } from '../state/hosts.js';
+import { mayRequest } from '../state/hosts.js';
 
 /**
  * Covers a card's picture with the drawing. The picture is lazy, so a browser asks for it only once
@@ -20,14 +21,15 @@ export function coverPicture(card: BackSpasmCard): void {
  * Uncovers what the page may ask for, once the card is drawn.
  * @returns the address of a picture that stays covered
  */
-export function uncoverPicture(card: BackSpasmCard, hosts: Hosts): string | undefined {
+export function uncoverPicture(card: BackSpasmCard, agreed: AgreedOrigins): string | undefined {
   const cover = coverOf(card);
   const address = pictureOf(card);
   // A document that is still to come may name one, and the card would draw it at once.
   const mayCome = address === undefined && card.src !== '';
-  if (!mayCome && hosts.mayAsk(address)) cover?.remove();
+  const isAgreed = mayRequest(agreed, address);
+  if (!mayCome && isAgreed) cover?.remove();
   else if (cover) drawCover(cover, card);
-  return hosts.mayAsk(address) ? undefined : address;
+  return isAgreed ? undefined : address;
 }
 
 export const pictureOf = (card: BackSpasmCard) =>
@@ -39,10 +41,10 @@ const coverOf = (card: BackSpasmCard) =>
 function drawCover(cover: HTMLElement, { shadowRoot }: BackSpasmCard): void {
   const find = (part: string) => shadowRoot?.querySelector(`[part=illustration] ${part}`);
   const caption = find('figcaption')?.textContent ?? '';
-  render(illustration({ alt: wordsOfPicture(shadowRoot) || 'The lower back', caption }), cover);
+  render(illustration({ alt: altTextIn(shadowRoot) || 'The lower back', caption }), cover);
 }
 
-export function wordsOfPicture(root: ShadowRoot | null): string {
+export function altTextIn(root: ShadowRoot | null): string {
   const picture = root?.querySelector('[part=illustration] :is([role=img], img)');
   return picture?.getAttribute('aria-label') ?? picture?.getAttribute('alt') ?? '';
 }

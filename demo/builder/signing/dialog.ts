@@ -1,50 +1,33 @@
 import { render } from 'lit/html.js';
 import type { BackSpasmCard } from '../../../src/index.js';
+import { showCard, watchText } from '../preview/card.js';
+import type { DialogView } from './dialog-view.js';
+import { dialogTemplate } from './dialog-template.js';
 import { EndOfText } from './end-of-text.js';
-import type { FormState } from '../form/fields.js';
-import type { Hosts } from '../preview/hosts.js';
-import { missingDocument } from '../preview/hosts.js';
-import type { Drawn } from '../preview/card.js';
-import { show, watchText } from '../preview/card.js';
-import { Reading } from './session.js';
-import type { ReadingState } from './dialog-form.js';
-import { readingForm } from './dialog-form.js';
-import type { Setup } from '../state/setup.js';
-import { languagesToRead, wholeText } from './step.js';
 
-/** What the dialog shows beside what was done in it. */
-export interface DialogState extends Pick<ReadingState, 'brought' | 'plan'> {
-  readonly form: FormState;
-  readonly usable: Setup;
-}
-
-interface Events {
+interface DialogEvents {
   /** The card of the dialog shows another text. */
   onText(): void;
   /** Somebody has come to the end of it. */
   onEnd(): void;
+  onClose(): void;
 }
 
 /** Where a clinician reads a text to its end and signs it. */
-export class ReadingDialog {
-  readonly reading = new Reading();
+export class SigningDialog {
   readonly #dialog: HTMLDialogElement;
-  readonly #hosts: Hosts;
-  readonly #events: Events;
+  readonly #events: DialogEvents;
   readonly #end: EndOfText;
-  #isOtherText = false;
+  /** The fingerprint of the text that was last drawn. */
+  #text = '';
 
-  constructor(dialog: HTMLDialogElement, hosts: Hosts, events: Events) {
+  constructor(dialog: HTMLDialogElement, events: DialogEvents) {
     this.#dialog = dialog;
-    this.#hosts = hosts;
     this.#events = events;
-    this.#end = new EndOfText(dialog, () => {
-      this.finish();
-      events.onEnd();
-    });
+    this.#end = new EndOfText(dialog, () => events.onEnd());
     dialog.addEventListener('close', () => {
-      // It is told late, perhaps of a dialog that is open again.
-      if (!dialog.open) this.reading.language = '';
+      // The event comes late, perhaps when the dialog is open again.
+      if (!dialog.open) events.onClose();
     });
   }
 
@@ -56,11 +39,6 @@ export class ReadingDialog {
     return this.#dialog.querySelector('back-spasm-card');
   }
 
-  begin(setup: Setup): void {
-    const [first = 'en'] = languagesToRead(setup);
-    this.reading.open(first);
-  }
-
   show(): void {
     this.#dialog.showModal();
   }
@@ -69,30 +47,15 @@ export class ReadingDialog {
     this.#dialog.close();
   }
 
-  see(drawn: Drawn): void {
-    const isOther = this.reading.see(drawn);
-    this.#isOtherText ||= isOther;
-  }
-
-  finish(): void {
-    // The end may be that of the text before, which the card no longer shows.
-    if (this.card?.fingerprint === this.reading.drawn.fingerprint) this.reading.finish();
-  }
-
-  /** Draws what stands in it, also while it closes. */
-  draw({ form, usable, ...state }: DialogState): void {
-    const { reading } = this;
-    const hosts = this.#hosts;
-    if (!this.isOpen && !reading.language) return;
-    const missing = missingDocument(usable, hosts);
-    render(readingForm(form, { ...state, reading, missing }), this.#dialog);
-    if (state.brought) this.#dialog.setAttribute('aria-describedby', 'reading-brought');
+  draw(view: DialogView): void {
+    render(dialogTemplate(view), this.#dialog);
+    if (view.claim) this.#dialog.setAttribute('aria-describedby', 'reading-brought');
     else this.#dialog.removeAttribute('aria-describedby');
     const { card } = this;
     if (!card) return;
-    show(card, usable, hosts, { ...wholeText, lang: reading.language });
+    showCard(card, view.card);
     watchText(card, () => this.#events.onText());
-    if (this.#isOtherText) this.#end.restart();
-    this.#isOtherText = false;
+    if (view.report.fingerprint !== this.#text) this.#end.restart();
+    this.#text = view.report.fingerprint;
   }
 }

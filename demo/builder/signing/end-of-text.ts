@@ -1,4 +1,4 @@
-/** Notices that the end of the text in a dialog has come into view, by scrolling or because all fits. */
+/** Notices when the end of the text in a dialog comes into view, by scrolling or because all of it fits. */
 export class EndOfText {
   readonly #dialog: HTMLDialogElement;
   readonly #onReached: () => void;

@@ -1,88 +1,94 @@
-import type { PresentText } from './claim.js';
-import type { Drawn } from '../preview/card.js';
-import { nothingDrawn } from '../preview/card.js';
-import type { Setup, Values } from '../state/setup.js';
+import type { CardReport } from '../preview/report.js';
+import { noReport } from '../preview/report.js';
+import type { Setup } from '../state/setup.js';
+import type { Values } from '../state/values.js';
+import type { CurrentText } from './claim.js';
 import type { SignaturePlan } from './signature.js';
-import { claimFrom, planSignature } from './signature.js';
+import { planSignature, signerIn } from './signature.js';
 
-/** What a clinician has done in the dialog, from its opening to its close, and signed before. */
-export class Reading {
+/** What a clinician has done in the dialog since it was opened, and has signed before. */
+export interface SigningSession {
   /** Which of the card's languages is asked for; empty while the dialog is closed. */
-  language = '';
-  /** What is being written into a signature, by control. */
-  claim: Values = {};
-  #drawn = nothingDrawn;
+  readonly language: string;
+  /** What is being written into a signature, by attribute. */
+  readonly written: Values;
+  /** What the card in the dialog says of itself. */
+  readonly report: CardReport;
   /** The fingerprint of the text that somebody says to have read; any other asks again. */
-  #ticked = '';
+  readonly ticked: string;
   /** Fingerprints of the texts that were shown, and of those whose end was reached. */
-  #shown = new Set<string>();
-  #finished = new Set<string>();
-  /** What was signed since the page was opened, with the claim that it was signed by. */
-  readonly #signed: { readonly by: string; readonly fingerprint: string }[] = [];
+  readonly shown: ReadonlySet<string>;
+  readonly finished: ReadonlySet<string>;
+  /** What was signed since the page was opened, with the signer as one text. */
+  readonly signed: readonly { readonly by: string; readonly fingerprint: string }[];
+}
 
-  open(language: string): void {
-    this.language = language;
-    this.claim = { 'attributes:review-on': new Date().toLocaleDateString('sv') };
-    this.#drawn = nothingDrawn;
-    this.#ticked = '';
-    this.#shown = new Set();
-    this.#finished = new Set();
-  }
+export const noSession: SigningSession = {
+  language: '',
+  written: {},
+  report: noReport,
+  ticked: '',
+  shown: new Set(),
+  finished: new Set(),
+  signed: [],
+};
 
-  get drawn(): Drawn {
-    return this.#drawn;
-  }
+/** Begins anew, but for what was signed before. */
+export const openSession = ({ signed }: SigningSession, language: string): SigningSession => ({
+  ...noSession,
+  signed,
+  language,
+  written: { 'review-on': new Date().toLocaleDateString('sv') },
+});
 
-  /** @returns whether it is another text than the one before */
-  see(drawn: Drawn): boolean {
-    const isOther = drawn.fingerprint !== this.#drawn.fingerprint;
-    this.#drawn = drawn;
-    if (drawn.fingerprint) this.#shown.add(drawn.fingerprint);
-    return isOther;
-  }
+export const withReport = (session: SigningSession, report: CardReport): SigningSession => ({
+  ...session,
+  report,
+  shown: withFingerprint(session.shown, report.fingerprint),
+});
 
-  finish(): void {
-    if (this.#drawn.fingerprint) this.#finished.add(this.#drawn.fingerprint);
-  }
+/** The end of the text that shows now was reached. */
+export const finishText = (session: SigningSession): SigningSession => ({
+  ...session,
+  finished: withFingerprint(session.finished, session.report.fingerprint),
+});
 
-  get isFinished(): boolean {
-    return this.#finished.has(this.#drawn.fingerprint);
-  }
+const withFingerprint = (known: ReadonlySet<string>, fingerprint: string): ReadonlySet<string> =>
+  fingerprint && !known.has(fingerprint) ? new Set([...known, fingerprint]) : known;
 
-  tick(isOn: boolean): void {
-    this.#ticked = isOn && this.isFinished ? this.#drawn.fingerprint : '';
-  }
+export const isFinished = ({ finished, report }: SigningSession) =>
+  finished.has(report.fingerprint);
 
-  get isTicked(): boolean {
-    return this.#ticked !== '' && this.#ticked === this.#drawn.fingerprint;
-  }
+export const tickText = (session: SigningSession, isOn: boolean): SigningSession => ({
+  ...session,
+  ticked: isOn && isFinished(session) ? session.report.fingerprint : '',
+});
 
-  plan(setup: Setup, present: readonly PresentText[] = []): SignaturePlan {
-    const claim = this.#signerIn(setup);
-    const by = JSON.stringify(claim);
-    const { language, fingerprint } = this.#drawn;
-    return planSignature(setup, claim, {
-      current: { language, fingerprint },
-      present,
-      shown: this.#shown,
-      signedHere: new Set(
-        this.#signed.filter((each) => each.by === by).map((each) => each.fingerprint),
-      ),
-    });
-  }
+export const isTicked = ({ ticked, report }: SigningSession) =>
+  ticked !== '' && ticked === report.fingerprint;
 
-  /** Remembers the signature that is made now. */
-  sign(setup: Setup): Values {
-    const claim = this.#signerIn(setup);
-    this.#signed.push({ by: JSON.stringify(claim), fingerprint: this.#drawn.fingerprint });
-    return claim;
-  }
+/** @param current every text that the card can show now, as far as that is known */
+export function planFor(
+  session: SigningSession,
+  setup: Setup,
+  current: readonly CurrentText[] = [],
+): SignaturePlan {
+  const { language, fingerprint } = session.report;
+  const signer = signerIn(setup, session.written);
+  const by = JSON.stringify(signer);
+  return planSignature(setup, signer, {
+    toSign: { language, fingerprint },
+    current,
+    shown: session.shown,
+    signedHere: new Set(
+      session.signed.filter((each) => each.by === by).map((each) => each.fingerprint),
+    ),
+  });
+}
 
-  /** What stands in the dialog: what is written there, else what the signature before says. */
-  #signerIn({ attributes }: Setup): Values {
-    const written = Object.entries(this.claim).map(
-      ([name, value]) => [name.replace('attributes:', ''), value] as const,
-    );
-    return claimFrom({ ...attributes, ...Object.fromEntries(written) });
-  }
+/** Remembers the signature that is made now. */
+export function rememberSignature(session: SigningSession, setup: Setup): SigningSession {
+  const by = JSON.stringify(signerIn(setup, session.written));
+  const { fingerprint } = session.report;
+  return { ...session, signed: [...session.signed, { by, fingerprint }] };
 }

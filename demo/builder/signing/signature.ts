@@ -1,15 +1,15 @@
-import { html, nothing } from 'lit/html.js';
-import type { PresentText } from './claim.js';
-import { countOf, fingerprintsIn, nameOf } from './claim.js';
-import { signature } from '../form/controls.js';
-import type { Setup, Values } from '../state/setup.js';
+import type { Setup } from '../state/setup.js';
 import { withValue } from '../state/setup.js';
+import type { Values } from '../state/values.js';
+import type { CurrentText } from './claim.js';
+import { fingerprintsIn } from './claim.js';
 
 /** What the page knows of its own about texts and who signed them. */
 export interface Evidence {
   /** The text that is about to be signed. */
-  readonly current: PresentText;
-  readonly present: readonly PresentText[];
+  readonly toSign: CurrentText;
+  /** Every text that the card can show now. */
+  readonly current: readonly CurrentText[];
   /** Fingerprints of the texts that were shown since the dialog was opened. */
   readonly shown: ReadonlySet<string>;
   /** Those that the same person has signed since the page was opened. */
@@ -18,7 +18,7 @@ export interface Evidence {
 
 /** What a signature will carry, and what of the one before it will not. */
 export interface SignaturePlan {
-  readonly carried: readonly (PresentText & { readonly why: string })[];
+  readonly carried: readonly (CurrentText & { readonly why: string })[];
   /** Those that match no text of the card as it is now. */
   readonly strays: number;
   /** Languages whose text is signed, so the address says, and was not shown here. */
@@ -27,30 +27,37 @@ export interface SignaturePlan {
   readonly replaced: number;
 }
 
-const claimNames = ['review-by', 'review-role', 'review-on', 'review-due', 'review-href'] as const;
+const signerNames = ['review-by', 'review-role', 'review-on', 'review-due', 'review-href'] as const;
 
-/** A signature's values by attribute name, without the spaces that telephones add to names. */
-export const claimFrom = (values: Values): Values =>
-  Object.fromEntries(claimNames.map((name) => [name, (values[name] ?? '').trim()]));
+/**
+ * Who signs, by attribute: what is written in the dialog, else what the signature before says, without
+ * the spaces that telephones add to names.
+ */
+export function signerIn({ attributes }: Setup, written: Values): Values {
+  const values: Values = { ...attributes, ...written };
+  return Object.fromEntries(signerNames.map((name) => [name, (values[name] ?? '').trim()]));
+}
 
 /**
  * The same person may sign the text in several languages on one day; anybody else starts afresh. A
  * link can bring any fingerprint, so one counts only where this page has seen its text.
  */
-export function planSignature(setup: Setup, claim: Values, evidence: Evidence): SignaturePlan {
-  const { current, present, shown, signedHere } = evidence;
-  const isSame = claimNames.every((name) => claim[name] === (setup.attributes[name] ?? '').trim());
+export function planSignature(setup: Setup, signer: Values, evidence: Evidence): SignaturePlan {
+  const { toSign, current, shown, signedHere } = evidence;
+  const isSame = signerNames.every(
+    (name) => signer[name] === (setup.attributes[name] ?? '').trim(),
+  );
   const before = fingerprintsIn(setup.attributes['review-text']);
-  const isSigned = isSame && before.includes(current.fingerprint);
+  const isSigned = isSame && before.includes(toSign.fingerprint);
   const first = {
-    ...current,
+    ...toSign,
     why: isSigned ? 'the text above, which is signed already' : 'the text above',
   };
-  const others = before.filter((fingerprint) => fingerprint !== current.fingerprint);
+  const others = before.filter((fingerprint) => fingerprint !== toSign.fingerprint);
   if (!isSame) return { carried: [first], strays: 0, unseen: [], replaced: others.length };
 
   const known = others.flatMap(
-    (each) => present.find(({ fingerprint }) => fingerprint === each) ?? [],
+    (each) => current.find(({ fingerprint }) => fingerprint === each) ?? [],
   );
   const kept = known.flatMap((text) => {
     if (signedHere.has(text.fingerprint)) return { ...text, why: 'you signed it on this page' };
@@ -68,46 +75,17 @@ export function planSignature(setup: Setup, claim: Values, evidence: Evidence): 
   };
 }
 
-export function sign(setup: Setup, claim: Values, { carried }: SignaturePlan): Setup {
+export function sign(setup: Setup, signer: Values, { carried }: SignaturePlan): Setup {
   const all = carried.map(({ fingerprint }) => fingerprint).join(' ');
   let result = withValue(withValue(setup, 'attributes', 'review-text', all), 'answers', 'sign', '');
-  for (const name of claimNames) result = withValue(result, 'attributes', name, claim[name] ?? '');
+  for (const name of signerNames)
+    result = withValue(result, 'attributes', name, signer[name] ?? '');
   return result;
 }
 
 export function withoutSignature(setup: Setup): Setup {
   let result = setup;
-  for (const { name } of signature)
-    result = withValue(result, 'attributes', name.replace('attributes:', ''), '');
+  for (const name of [...signerNames, 'review-text'])
+    result = withValue(result, 'attributes', name, '');
   return result;
-}
-
-export function signatureTexts({ carried, strays, unseen, replaced }: SignaturePlan, by: string) {
-  const drops = [
-    strays &&
-      `${countOf(strays)} will be left out: no text of this card as it is now has ${strays === 1 ? 'it' : 'them'}.`,
-    ...unseen.map(
-      (language) =>
-        `The text in ${nameOf(language)} will be left out: you have not looked at it here. Choose that language above if you mean to keep it.`,
-    ),
-    replaced &&
-      `${countOf(replaced)} will be left out: the signature of ${by || 'somebody without a name'} gives way to yours, which differs in name, profession, days or page.`,
-  ].filter(Boolean);
-  return html`<p>Your signature will carry:</p>
-    <ul id="signature-texts">
-      ${carried.map(
-        ({ language, fingerprint, why }) =>
-          html`<li>
-            <span lang=${language}>${nameOf(language)}</span>, fingerprint
-            <code>${fingerprint}</code>: ${why}
-          </li>`,
-      )}
-    </ul>
-    ${
-      drops.length
-        ? html`<ul id="signature-drops">
-            ${drops.map((words) => html`<li>${words}</li>`)}
-          </ul>`
-        : nothing
-    }`;
 }

@@ -3,15 +3,15 @@ import '../../../src/languages/ar.js';
 import '../../../src/languages/es.js';
 import '../../../src/languages/fr.js';
 import { drawFallback, drawStatic } from '../../../src/prerender/static-card.js';
+import { attributesOf } from '../state/attributes.js';
 import type { Setup } from '../state/setup.js';
 import type { Prerendered } from './snippets.js';
-import { attributesOf } from './snippets.js';
 
 /** The card as it shows before its script has run; a document that `src` names comes later. */
 export function prerender(setup: Setup): Prerendered {
   const { root, text } = drawStatic({
     attributes: attributesOf(setup),
-    content: setup.attributes['src'] ? '' : setup.document,
+    content: setup.attributes['src'] ? undefined : setup.document.value,
   });
   return { root, text };
 }
@@ -21,4 +21,4 @@ export function prerender(setup: Setup): Prerendered {
  * written here is that document, or was: its signs are better shown than left out.
  */
 export const drawSigns = (setup: Setup): string =>
-  drawFallback({ attributes: attributesOf(setup), content: setup.document });
+  drawFallback({ attributes: attributesOf(setup), content: setup.document.value });

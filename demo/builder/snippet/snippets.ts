@@ -1,16 +1,14 @@
-import { languageOf, writeAddress } from '../../../src/frame/address.js';
-import type { Setup, Values } from '../state/setup.js';
+import { writeAddress } from '../../../src/frame/address.js';
+import { attributesOf, languageOfCard } from '../state/attributes.js';
+import type { Setup } from '../state/setup.js';
+import { element, escapeMarkup, openTag, styles } from './markup.js';
+import type { Release } from './release.js';
+import { languagesIn, languagesOf, scripts, scriptTag } from './release.js';
 
 /** One thing to copy, and where it goes. */
 export interface Snippet {
   readonly title: string;
   readonly code: string;
-}
-
-export interface Release {
-  readonly version: string;
-  /** SRI hash of each file, by its path below the base address. */
-  readonly files: Readonly<Record<string, string>>;
 }
 
 /** How the card looks before its script has run, for the kind that carries it. */
@@ -20,7 +18,6 @@ export interface Prerendered {
   readonly text: string;
 }
 
-/** A snippet's ingredients. */
 export interface Ingredients {
   readonly setup: Setup;
   /** The address of the folder with the card's files. */
@@ -33,100 +30,6 @@ export interface ElementIngredients extends Ingredients {
   /** The emergency level as plain HTML, which patients see where the script does not run. */
   readonly signs: string;
 }
-
-const listNames = ['facts', 'causes', 'tips', 'prevention'];
-const switchNames = ['citations', 'structured-data', 'print-address'];
-
-/**
- * The attributes as a snippet has them and the preview shows them: lists by `|`, which every editor
- * leaves alone, and as JSON only where an item itself has one.
- */
-export function attributesOf({ attributes }: Setup): Values {
-  return Object.fromEntries(
-    Object.entries(attributes).map(([name, value]) => {
-      if (!listNames.includes(name) || value.trim().startsWith('[')) return [name, value.trim()];
-      const items = value
-        .split(value.includes('\n') ? '\n' : '|')
-        .map((item) => item.trim())
-        .filter(Boolean);
-      const isPlain = items.every((item) => !item.includes('|'));
-      return [name, isPlain ? items.join(' | ') : JSON.stringify(items)];
-    }),
-  );
-}
-
-/** The language of a card: its document's, else its own, else English. */
-export const languageOfCard = ({ attributes, document }: Setup): string =>
-  (!attributes['src'] && languageOf(document)) || attributes['lang'] || 'en';
-
-/** The languages besides English whose scripts a set-up needs. */
-export const languagesOf = (
-  { attributes, document }: Setup,
-  known: readonly string[],
-): readonly string[] =>
-  known.filter((language) =>
-    `${attributes['lang'] ?? ''} ${attributes['languages'] ?? ''} ${languageOf(document)}`
-      .toLowerCase()
-      .split(/[\s,|]+/)
-      .some((tag) => tag.split(/[-_]/)[0] === language),
-  );
-
-/** Languages first: the card is then in its language when it is first painted. */
-export function scripts({ setup, base, release }: Ingredients): string {
-  return [
-    ...languagesOf(setup, languagesIn(release)).map((language) => `languages/${language}.js`),
-    'back-spasm-card.js',
-  ]
-    .map((file) => scriptTag(base, file, release))
-    .join('\n');
-}
-
-const languagesIn = ({ files }: Release) =>
-  Object.keys(files).flatMap((file) => /^languages\/(.+)\.js$/.exec(file)?.[1] ?? []);
-
-const scriptTag = (base: string, file: string, { files }: Release) =>
-  `<script defer src="${escapeMarkup(base + file)}" integrity="${files[file]}" crossorigin="anonymous"></script>`;
-
-/** The looks, which may also go into the site's own style sheet. */
-function styles({ variables }: Setup): string {
-  const rules = Object.entries(variables).flatMap(([name, value]) =>
-    value ? `    ${name}: ${value};\n` : [],
-  );
-  return rules.length ? `<style>\n  back-spasm-card {\n${rules.join('')}  }\n</style>` : '';
-}
-
-/** The element; a document stands in it, or where `src` says. */
-function element(setup: Setup, inside: string): string {
-  const script =
-    setup.document && !setup.attributes['src']
-      ? `<script type="application/json">\n${inlineJson(setup.document)}\n</script>`
-      : '';
-  const content = [inside, script].filter(Boolean).join('\n');
-  return `${openTag('back-spasm-card', attributesOf(setup))}${content && `\n${content}\n`}</back-spasm-card>`;
-}
-
-function openTag(name: string, attributes: Values, prefix = ''): string {
-  const written = Object.entries(attributes).map(([key, value]) =>
-    switchNames.includes(key) && value !== 'false'
-      ? prefix + key
-      : `${prefix}${key}="${escapeMarkup(value)}"`,
-  );
-  const line = `<${[name, ...written].join(' ')}>`;
-  // An editor that breaks lines of its own leaves one line alone.
-  return prefix || line.length <= 100 ? line : `<${name}\n  ${written.join('\n  ')}\n>`;
-}
-
-/** One line: content editors turn an empty line within a script into a paragraph. */
-function inlineJson(text: string): string {
-  try {
-    return JSON.stringify(JSON.parse(text)).replaceAll('<', '\\u003c');
-  } catch {
-    // The card tells what is wrong in it.
-    return text.replaceAll('<', '\\u003c').replaceAll(/\s*\n\s*/g, ' ');
-  }
-}
-
-const joined = (...parts: readonly string[]) => parts.filter(Boolean).join('\n\n');
 
 export const tagSnippets = (ingredients: ElementIngredients): readonly Snippet[] =>
   inOneBlock(ingredients, ingredients.signs);
@@ -145,24 +48,25 @@ export const prerenderedSnippets = (
         `<template shadowrootmode="open">${root}</template>\n${ingredients.signs}`,
   );
 
-const inOneBlock = (ingredients: Ingredients, inside: string): readonly Snippet[] => [
+const inOneBlock = ({ setup, base, release }: Ingredients, inside: string): readonly Snippet[] => [
   {
     title: 'Where the card is to stand',
-    code: joined(
-      scripts(ingredients),
-      styles(ingredients.setup),
-      element(ingredients.setup, inside),
-    ),
+    code: joined(scripts(setup, base, release), styles(setup), element(setup, inside)),
   },
 ];
 
-export function divSnippets({ signs, ...rest }: ElementIngredients): readonly Snippet[] {
-  const { lang, ...attributes } = attributesOf(rest.setup);
+export function divSnippets({
+  setup,
+  base,
+  release,
+  signs,
+}: ElementIngredients): readonly Snippet[] {
+  const { lang, ...attributes } = attributesOf(setup);
   const name = ['div', lang && `lang="${escapeMarkup(lang)}"`, 'data-back-spasm-card'];
   return [
     {
       title: 'Once, in the template of your site',
-      code: joined(scripts(rest), styles(rest.setup)),
+      code: joined(scripts(setup, base, release), styles(setup)),
     },
     {
       title: 'On the page, where the card is to stand',
@@ -171,7 +75,7 @@ export function divSnippets({ signs, ...rest }: ElementIngredients): readonly Sn
   ];
 }
 
-/** Heights of the card as a guide in English; more scrolls inside. */
+/** The height of the card as a guide in English; more scrolls inside. */
 const frameHeight = 900;
 
 /** @param title what a screen reader calls the frame */
@@ -184,12 +88,13 @@ export function frameSnippets(
     attributes: attributesOf(setup),
     variables,
     others: {},
-    ...(document && !attributes['src'] && { document }),
+    ...(document.text && !attributes['src'] && { document: document.text }),
   });
+  const source = `${base}${framePage(setup, release)}${address && `#${address}`}`;
   return [
     {
       title: 'Where the card is to stand',
-      code: `<iframe src="${escapeMarkup(`${base}${framePage(setup, release)}${address && `#${address}`}`)}" title="${escapeMarkup(title)}" width="100%" height="${frameHeight}" style="border: 0" loading="lazy"></iframe>`,
+      code: `<iframe src="${escapeMarkup(source)}" title="${escapeMarkup(title)}" width="100%" height="${frameHeight}" style="border: 0" loading="lazy"></iframe>`,
     },
     {
       title: 'Optional, once on the page: the frame becomes as high as the card',
@@ -223,9 +128,4 @@ export function npmSnippets({
   ];
 }
 
-export const escapeMarkup = (text: string) =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+const joined = (...parts: readonly string[]) => parts.filter(Boolean).join('\n\n');

@@ -1,6 +1,6 @@
-import type { Place } from './platform.js';
+import type { Platform } from './platform.js';
 
-export const wordPress: Place = {
+export const wordPress: Platform = {
   name: 'WordPress',
   best: 'div',
   how: [
@@ -54,7 +54,7 @@ export const wordPress: Place = {
   ],
 };
 
-export const drupal: Place = {
+export const drupal: Platform = {
   name: 'Drupal',
   best: 'div',
   how: [

@@ -1,10 +1,8 @@
 import { drupal, wordPress } from './content-editors.js';
-import type { Kind, Place } from './platform.js';
+import type { Platform } from './platform.js';
 import { squarespace, wix } from './site-builders.js';
 
-export type { Kind, Place };
-
-const tagManager: Place = {
+const tagManager: Platform = {
   name: 'Google Tag Manager',
   best: 'div',
   how: [
@@ -65,7 +63,7 @@ const tagManager: Place = {
   ],
 };
 
-const anyOtherPage: Place = {
+const anyOtherPage: Platform = {
   name: 'Any other page',
   best: 'tag',
   how: [
@@ -106,7 +104,7 @@ const anyOtherPage: Place = {
 };
 
 /** In the order in which the builder offers them. */
-export const places: readonly Place[] = [
+export const platforms: readonly Platform[] = [
   wordPress,
   squarespace,
   wix,
@@ -114,3 +112,6 @@ export const places: readonly Place[] = [
   tagManager,
   anyOtherPage,
 ];
+
+export const platformOf = (name = ''): Platform | undefined =>
+  platforms.find((platform) => platform.name === name);

@@ -2,14 +2,14 @@
 export type Kind = 'tag' | 'prerendered' | 'div' | 'iframe' | 'npm';
 
 /** Where somebody pastes a snippet, and what becomes of it there. */
-export interface Place {
+export interface Platform {
   readonly name: string;
   /** The kind to choose here. */
   readonly best: Kind;
   /** What to do, step by step. */
   readonly how: readonly string[];
-  /** What this place does to each kind. */
+  /** What this platform does to each kind. */
   readonly fates: readonly { readonly kind: Kind; readonly fate: string }[];
-  /** Where to check this: what a place does can change. */
+  /** Where to check this: what a platform does can change. */
   readonly sources: readonly { readonly title: string; readonly href: string }[];
 }

@@ -1,6 +1,6 @@
-import type { Place } from './platform.js';
+import type { Platform } from './platform.js';
 
-export const squarespace: Place = {
+export const squarespace: Platform = {
   name: 'Squarespace',
   best: 'div',
   how: [
@@ -56,7 +56,7 @@ export const squarespace: Place = {
   ],
 };
 
-export const wix: Place = {
+export const wix: Platform = {
   name: 'Wix',
   best: 'iframe',
   how: [

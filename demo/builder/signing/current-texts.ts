@@ -9,15 +9,13 @@ import type { LoadedDocument } from '../../../src/page/load.js';
 import { fetchDocument } from '../../../src/page/load.js';
 import { read } from '../../../src/document/read.js';
 import type { Settings } from '../../../src/settings.js';
-import { readSettings } from '../../../src/settings.js';
-import type { PresentText } from './claim.js';
-import { languagesToRead } from './step.js';
+import { languagesToRead, settingsOf } from '../state/attributes.js';
 import type { Setup } from '../state/setup.js';
-import { attributesOf } from '../snippet/snippets.js';
+import type { CurrentText } from './claim.js';
 
 /** The texts that a card can show now, one for each language that it offers. */
-export async function presentTexts(setup: Setup): Promise<readonly PresentText[]> {
-  const { settings } = readSettings(new Map(Object.entries(attributesOf(setup))));
+export async function currentTexts(setup: Setup): Promise<readonly CurrentText[]> {
+  const settings = settingsOf(setup);
   const { document } = await documentOf(setup, settings);
   return languagesToRead(setup).map((tag) => {
     const unsigned = { ...settings, review: null };
@@ -34,7 +32,8 @@ async function documentOf(
   settings: Settings,
 ): Promise<Pick<LoadedDocument, 'document'>> {
   const { src, 'src-integrity': integrity = '' } = settings;
-  if (!setup.attributes['src']) return setup.document ? read(setup.document) : { document: {} };
+  if (!setup.attributes['src'])
+    return setup.document.value ? read(setup.document.value) : { document: {} };
   if (!src) return { document: {} };
   const of = `${src} ${integrity}`;
   if (last?.of !== of) last = { of, loaded: fetchDocument(src, integrity, new AbortController()) };
