@@ -1,8 +1,9 @@
 import type { BackSpasmCard } from '../../src/index.js';
 import type { CardReport } from './preview/report.js';
-import { isSameReport, noReport, reportOf } from './preview/report.js';
+import { isSameReport, nextTask, reportOf } from './preview/report.js';
 import type { SigningDialog } from './signing/dialog.js';
-import { withReport } from './signing/session.js';
+import type { TextReport } from './signing/session.js';
+import { noText, withReport } from './signing/session.js';
 import { TextComparison } from './signing/text-comparison.js';
 import type { Setup } from './state/setup.js';
 import type { Store } from './store.js';
@@ -30,14 +31,16 @@ export class Cards {
 
   /** Asks the cards what they say now. */
   async look(): Promise<void> {
-    const { store, card, dialog, attempt, onProblems } = this.#options;
+    const { store, card, attempt, onProblems } = this.#options;
     const look = ++this.#looks;
     void attempt(() => this.#compareTextsIfClaimed());
-    const { agreed, shownLanguage, session } = store.state;
-    const read = dialog.isOpen && !store.view.missing ? dialog.card : null;
+    await nextTask();
+    // Several looks may begin in one task.
+    if (look !== this.#looks) return;
+    const { agreed, shownLanguage } = store.state;
     const [seen, inDialog] = await Promise.all([
       reportOf(card, agreed, shownLanguage),
-      read ? reportOf(read, agreed, session.language) : noReport,
+      this.#readText(),
     ]);
     // What was seen before the last change would count as shown after it.
     if (look !== this.#looks) return;
@@ -46,7 +49,17 @@ export class Cards {
     await attempt(() => this.#loadPrerenderer());
   }
 
-  #take(seen: CardReport, inDialog: CardReport): void {
+  /** What the card in the dialog says of the text that is read there. */
+  async #readText(): Promise<TextReport> {
+    const { store, dialog } = this.#options;
+    const { agreed, session } = store.state;
+    const card = dialog.isOpen && !store.view.missing ? dialog.card : null;
+    if (!card) return noText;
+    const report = await reportOf(card, agreed, session.language);
+    return { ...report, fingerprint: card.fingerprint };
+  }
+
+  #take(seen: CardReport, inDialog: TextReport): void {
     const { store } = this.#options;
     const { report, session } = store.state;
     const isSameInDialog = isSameReport(inDialog, session.report);

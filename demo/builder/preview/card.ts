@@ -4,7 +4,7 @@ import type { AgreedOrigins } from '../state/hosts.js';
 import { mayRequest, sourceOf } from '../state/hosts.js';
 import type { Setup } from '../state/setup.js';
 import type { Values } from '../state/values.js';
-import { coverPicture, pictureOf } from './picture.js';
+import { coverPicture } from './picture.js';
 
 /** A card as this page shows it. */
 export interface ShownCard {
@@ -64,15 +64,10 @@ export function followCards(onChange: () => void): void {
 
 const watched = new WeakSet<BackSpasmCard>();
 
-/** A document that comes after a card was ready is reported by no event, unless it has problems. */
+/** A document that loads after a card was ready is reported by no event, unless it has problems. */
 export function watchText(card: BackSpasmCard, onChange: () => void): void {
   if (watched.has(card) || !card.shadowRoot) return;
   watched.add(card);
-  const signOf = () => `${card.fingerprint} ${pictureOf(card)}`;
-  let sign = signOf();
-  new MutationObserver(() => {
-    const now = signOf();
-    if (now !== sign) onChange();
-    sign = now;
-  }).observe(card.shadowRoot, { childList: true, characterData: true, subtree: true });
+  const observer = new MutationObserver(onChange);
+  observer.observe(card.shadowRoot, { childList: true, characterData: true, subtree: true });
 }

@@ -32,7 +32,7 @@ export function uncoverPicture(card: BackSpasmCard, agreed: AgreedOrigins): stri
   return isAgreed ? undefined : address;
 }
 
-export const pictureOf = (card: BackSpasmCard) =>
+const pictureOf = (card: BackSpasmCard) =>
   card.shadowRoot?.querySelector<HTMLImageElement>('[part=illustration] img')?.src;
 
 const coverOf = (card: BackSpasmCard) =>

@@ -7,7 +7,6 @@ import { altTextIn, uncoverPicture } from './picture.js';
 /** What a card of this page says of itself once it is drawn. */
 export interface CardReport {
   readonly problems: BackSpasmCard['problems'];
-  readonly fingerprint: string;
   readonly language: string;
   readonly heading: string;
   /** The alternative text of its picture. */
@@ -19,7 +18,6 @@ export interface CardReport {
 
 export const noReport: CardReport = {
   problems: [],
-  fingerprint: '',
   language: '',
   heading: '',
   altText: '',
@@ -28,7 +26,6 @@ export const noReport: CardReport = {
 };
 
 /**
- * Once the card is drawn, which is at the end of the task in which it was changed.
  * @param language to change it to by its menu, as a reader would: a document may name another, and
  *   then no attribute does
  */
@@ -37,7 +34,6 @@ export async function reportOf(
   agreed: AgreedOrigins,
   language: string,
 ): Promise<CardReport> {
-  await nextTask();
   const find = (part: string) => card.shadowRoot?.querySelector<HTMLElement>(part);
   const choice = language && find(`[aria-pressed=false][lang="${CSS.escape(language)}"]`);
   if (choice) {
@@ -46,7 +42,6 @@ export async function reportOf(
   }
   return {
     problems: card.problems,
-    fingerprint: card.fingerprint,
     language: card.language,
     heading: find('[part=heading]')?.textContent ?? '',
     altText: altTextIn(card.shadowRoot),
@@ -55,7 +50,8 @@ export async function reportOf(
   };
 }
 
-const nextTask = () =>
+/** A card is drawn by the end of the task in which it was changed. */
+export const nextTask = () =>
   new Promise((resolve) => {
     setTimeout(resolve);
   });

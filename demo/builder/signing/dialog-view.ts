@@ -2,13 +2,12 @@ import type { FormView } from '../form/control.js';
 import { attribute } from '../form/control.js';
 import type { ShownCard } from '../preview/card.js';
 import { shownCard } from '../preview/card.js';
-import type { CardReport } from '../preview/report.js';
 import { languagesToRead } from '../state/attributes.js';
 import type { AgreedOrigins, HostQuestion } from '../state/hosts.js';
 import type { Setup } from '../state/setup.js';
 import { withValue } from '../state/setup.js';
 import type { CurrentText } from './claim.js';
-import type { SigningSession } from './session.js';
+import type { SigningSession, TextReport } from './session.js';
 import { isFinished, isTicked, planFor } from './session.js';
 import type { SignaturePlan } from './signature.js';
 
@@ -23,7 +22,7 @@ export interface DialogView {
   /** A document that nobody has agreed to load; without it there is no text to sign. */
   readonly missing: HostQuestion | undefined;
   readonly card: ShownCard;
-  readonly report: CardReport;
+  readonly report: TextReport;
   readonly isFinished: boolean;
   readonly isTicked: boolean;
   readonly plan: SignaturePlan;

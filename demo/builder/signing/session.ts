@@ -6,14 +6,20 @@ import type { CurrentText } from './claim.js';
 import type { SignaturePlan } from './signature.js';
 import { planSignature, signerIn } from './signature.js';
 
+/** What the card in the dialog says of itself. A fingerprint is expensive, and no other card needs it. */
+export interface TextReport extends CardReport {
+  readonly fingerprint: string;
+}
+
+export const noText: TextReport = { ...noReport, fingerprint: '' };
+
 /** What a clinician has done in the dialog since it was opened, and has signed before. */
 export interface SigningSession {
   /** Which of the card's languages is asked for; empty while the dialog is closed. */
   readonly language: string;
   /** What is being written into a signature, by attribute. */
   readonly written: Values;
-  /** What the card in the dialog says of itself. */
-  readonly report: CardReport;
+  readonly report: TextReport;
   /** The fingerprint of the text that somebody says to have read; any other asks again. */
   readonly ticked: string;
   /** Fingerprints of the texts that were shown, and of those whose end was reached. */
@@ -26,7 +32,7 @@ export interface SigningSession {
 export const noSession: SigningSession = {
   language: '',
   written: {},
-  report: noReport,
+  report: noText,
   ticked: '',
   shown: new Set(),
   finished: new Set(),
@@ -41,7 +47,7 @@ export const openSession = ({ signed }: SigningSession, language: string): Signi
   written: { 'review-on': new Date().toLocaleDateString('sv') },
 });
 
-export const withReport = (session: SigningSession, report: CardReport): SigningSession => ({
+export const withReport = (session: SigningSession, report: TextReport): SigningSession => ({
   ...session,
   report,
   shown: withFingerprint(session.shown, report.fingerprint),
