@@ -1,4 +1,3 @@
-import { render } from 'lit/html.js';
 import integrity from '../../dist/cdn/integrity.json';
 import { listen } from './actions/listen.js';
 import type { Page } from './actions/page.js';
@@ -6,12 +5,11 @@ import { Cards } from './cards.js';
 import type { State, View } from './derive.js';
 import { derive } from './derive.js';
 import type { PageParts } from './draw.js';
-import { drawPage } from './draw.js';
+import { drawNotices, drawPage } from './draw.js';
 import type { DocumentEditor } from './editor/document-editor.js';
 import type { Link } from './link.js';
 import { readLink } from './link.js';
 import { followCards, watchText } from './preview/card.js';
-import { noticesTemplate } from './preview/notices.js';
 import { noReport } from './preview/report.js';
 import { SigningDialog } from './signing/dialog.js';
 import { finishText, noSession, openSession } from './signing/session.js';
@@ -87,13 +85,12 @@ export class Builder implements Page {
   /** Says who signed, as a link has it, before anything else of the link shows. */
   async #announceClaim(setup: Setup): Promise<void> {
     const coming = () => derive({ ...this.state, history: startHistory(setup) });
-    const draw = ({ notices }: View) => render(noticesTemplate(notices), this.#parts.notice);
     const view = coming();
-    if (!view.isClaimBrought) return;
-    draw(view);
+    if (!view.brought) return;
+    drawNotices(this.#parts, view);
     // A document at an address takes its time, and the preview says meanwhile that nobody has signed.
     if (!setup.attributes['src']) await this.attempt(() => this.#cards.compareTexts(view.usable));
-    draw(coming());
+    drawNotices(this.#parts, coming());
   }
 
   change(setup: Setup, by = ''): void {

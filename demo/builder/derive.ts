@@ -6,8 +6,8 @@ import type { Contrast } from './preview/contrast.js';
 import type { Notices } from './preview/notices.js';
 import type { CardReport } from './preview/report.js';
 import type { StatusBar } from './preview/status-bar.js';
+import type { BroughtClaim } from './signing/claim.js';
 import { claimOf, keyOfClaim } from './signing/claim.js';
-import { claimNotice } from './signing/claim-notice.js';
 import type { DialogView } from './signing/dialog-view.js';
 import { dialogView } from './signing/dialog-view.js';
 import type { SigningSession } from './signing/session.js';
@@ -51,7 +51,8 @@ export interface View {
   readonly usable: Setup;
   readonly fragment: string;
   readonly isClaimed: boolean;
-  readonly isClaimBrought: boolean;
+  /** What a link says about who signed, as long as nobody has changed it. */
+  readonly brought: BroughtClaim | undefined;
   readonly missing: HostQuestion | undefined;
   readonly notices: Notices;
   readonly tools: Tools;
@@ -97,16 +98,15 @@ export function derive(state: State): View {
   const missing = missingDocument(usable, agreed);
   const current = textsFor(usable, state.currentTexts);
   const claim = claimIn(setup);
-  const brought = claim && keyOfClaim(claim) === state.broughtClaim ? claim : undefined;
-  const drawnClaim = brought && claimNotice(brought, current);
+  const isBrought = claim && keyOfClaim(claim) === state.broughtClaim;
+  const brought = isBrought ? { claim, current } : undefined;
   return {
     usable,
     fragment,
     isClaimed: claim !== undefined,
-    isClaimBrought: brought !== undefined,
+    brought,
     missing,
     notices: {
-      claim: drawnClaim,
       refused: state.refused,
       questions: questionsOf(missing, report.coveredPicture),
     },
@@ -120,22 +120,21 @@ export function derive(state: State): View {
     snippet: snippetOf(state, usable),
     card: preview(usable, agreed, shownLanguage),
     stage: { theme: usable.attributes['theme'] ?? 'light', width },
-    statusBar: {
-      faulty: [...form.problems.keys()].map((name) => ({ name, label: labelOf(name) })),
-      shownLanguage,
-      width,
-    },
+    statusBar: { faulty: faultyControls(form), shownLanguage, width },
     dialog: dialogView({
       session: state.session,
       form,
       usable,
       agreed,
       current,
-      claim: drawnClaim,
+      brought,
       missing,
     }),
   };
 }
+
+const faultyControls = ({ problems }: FormView) =>
+  [...problems.keys()].map((name) => ({ name, label: labelOf(name) }));
 
 const questionsOf = (
   missing: HostQuestion | undefined,

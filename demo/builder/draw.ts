@@ -1,4 +1,4 @@
-import { html, render } from 'lit/html.js';
+import { html, nothing, render } from 'lit/html.js';
 import type { BackSpasmCard } from '../../src/index.js';
 import type { Tools, View } from './derive.js';
 import * as controls from './form/controls.js';
@@ -11,6 +11,7 @@ import { textStep } from './form/text-step.js';
 import { showCard } from './preview/card.js';
 import { noticesTemplate } from './preview/notices.js';
 import { statusBar } from './preview/status-bar.js';
+import { claimNotice } from './signing/claim-notice.js';
 import { signStep } from './signing/step.js';
 import { snippetStep } from './snippet/step.js';
 
@@ -25,7 +26,7 @@ export interface PageParts {
 }
 
 export function drawPage(parts: PageParts, view: View): void {
-  render(noticesTemplate(view.notices), parts.notice);
+  drawNotices(parts, view);
   showCard(parts.card, view.card);
   parts.stage.dataset['theme'] = view.stage.theme;
   parts.stage.dataset['width'] = view.stage.width;
@@ -35,6 +36,15 @@ export function drawPage(parts: PageParts, view: View): void {
   // A policy without inline styles forbids them in a template.
   for (const swatch of parts.form.querySelectorAll<HTMLElement>('[data-color]'))
     swatch.style.background = swatch.dataset['color'] ?? '';
+}
+
+/** They stand above everything else, and what a link brings is announced before any of it shows. */
+export function drawNotices(
+  { notice }: Pick<PageParts, 'notice'>,
+  { brought, notices }: Pick<View, 'brought' | 'notices'>,
+): void {
+  const claim = brought ? html`<div class="warning">${claimNotice(brought)}</div>` : nothing;
+  render(html`${claim} ${noticesTemplate(notices)}`, notice);
 }
 
 /** The questions, in the order in which they are asked. */

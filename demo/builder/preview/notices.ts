@@ -4,16 +4,13 @@ import { urlOf } from '../state/hosts.js';
 
 /** What stands below the heading of the page. */
 export interface Notices {
-  /** What the address says about who signed, drawn. */
-  readonly claim: unknown;
   /** What could not be used of the address that the page was opened with. */
   readonly refused: readonly string[];
   readonly questions: readonly HostQuestion[];
 }
 
-export const noticesTemplate = ({ claim, refused, questions }: Notices) =>
-  html`${claim ? html`<div class="warning">${claim}</div>` : nothing} ${refusals(refused)}
-  ${hostQuestions(questions)}`;
+export const noticesTemplate = ({ refused, questions }: Notices) =>
+  html`${refusals(refused)} ${hostQuestions(questions)}`;
 
 function refusals([first, ...others]: readonly string[]) {
   return first

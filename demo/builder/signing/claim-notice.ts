@@ -1,13 +1,10 @@
 import { html, nothing } from 'lit/html.js';
 import { nameOfLanguage } from '../state/languages.js';
-import type { Claim, CurrentText } from './claim.js';
+import type { BroughtClaim, Claim, CurrentText } from './claim.js';
 import { countOf } from './claim.js';
 
-/**
- * What a link says about who signed, before anybody takes it for true.
- * @param current `undefined` where the text is not here yet
- */
-export function claimNotice(claim: Claim, current: readonly CurrentText[] | undefined) {
+/** What a link says about who signed, before anybody takes it for true. */
+export function claimNotice({ claim, current }: BroughtClaim) {
   const { by, role, on } = claim;
   const signer = [by || 'somebody without a name', role].filter(Boolean).join(', ');
   return html`<p>

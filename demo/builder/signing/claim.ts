@@ -15,6 +15,13 @@ export interface Claim {
   readonly fingerprints: readonly string[];
 }
 
+/** A claim that a link brings. */
+export interface BroughtClaim {
+  readonly claim: Claim;
+  /** What the card can show now; `undefined` where the text is not here yet. */
+  readonly current: readonly CurrentText[] | undefined;
+}
+
 /** As the card takes it: any attribute of a sign-off replaces all of a document's. */
 export function claimOf({ attributes, document }: Setup): Claim | undefined {
   const isOfPage = Object.keys(attributes).some((name) => name.startsWith('review-'));

@@ -4,6 +4,7 @@ import { signature } from '../form/controls.js';
 import { fields } from '../form/fields.js';
 import { hostQuestions } from '../preview/notices.js';
 import { nameOfLanguage } from '../state/languages.js';
+import { claimNotice } from './claim-notice.js';
 import type { DialogView } from './dialog-view.js';
 import { planTemplate } from './plan-template.js';
 
@@ -14,7 +15,7 @@ export const dialogTemplate = (view: DialogView) =>
       <h2 id="reading-title">Read the text, then sign it</h2>
       <button type="button" data-do="close-reading">Close without signing</button>
     </header>
-    ${view.claim ? html`<div class="warning" id="reading-brought">${view.claim}</div>` : nothing}
+    ${view.brought ? html`<div class="warning" id="reading-brought">${claimNotice(view.brought)}</div>` : nothing}
     <p>
       <strong>This publishes a claim about a named person.</strong> Patients will read on the card
       that you reviewed this text. Read all of it first. If anything is wrong, close this and have

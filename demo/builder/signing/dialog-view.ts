@@ -6,7 +6,7 @@ import { languagesToRead } from '../state/attributes.js';
 import type { AgreedOrigins, HostQuestion } from '../state/hosts.js';
 import type { Setup } from '../state/setup.js';
 import { withValue } from '../state/setup.js';
-import type { CurrentText } from './claim.js';
+import type { BroughtClaim, CurrentText } from './claim.js';
 import type { SigningSession, TextReport } from './session.js';
 import { isFinished, isTicked, planFor } from './session.js';
 import type { SignaturePlan } from './signature.js';
@@ -17,8 +17,8 @@ export interface DialogView {
   /** Those in which the card can show; and the one that is read. */
   readonly languages: readonly string[];
   readonly language: string;
-  /** What a link says about who signed, drawn; nothing where it says nothing. */
-  readonly claim: unknown;
+  /** What a link says about who signed. */
+  readonly brought: BroughtClaim | undefined;
   /** A document that nobody has agreed to load; without it there is no text to sign. */
   readonly missing: HostQuestion | undefined;
   readonly card: ShownCard;
@@ -30,7 +30,7 @@ export interface DialogView {
   readonly signedBy: string;
 }
 
-export interface DialogSource extends Pick<DialogView, 'form' | 'claim' | 'missing'> {
+export interface DialogSource extends Pick<DialogView, 'form' | 'brought' | 'missing'> {
   readonly session: SigningSession;
   readonly usable: Setup;
   readonly agreed: AgreedOrigins;
@@ -39,14 +39,14 @@ export interface DialogSource extends Pick<DialogView, 'form' | 'claim' | 'missi
 
 /** @returns nothing while the dialog is closed */
 export function dialogView(source: DialogSource): DialogView | undefined {
-  const { session, usable, agreed, current, form, claim, missing } = source;
+  const { session, usable, agreed, current, form, brought, missing } = source;
   const { language, report, written } = session;
   if (!language) return undefined;
   return {
     form: withWritten(form, written),
     languages: languagesToRead(form.setup),
     language,
-    claim,
+    brought,
     missing,
     card: shownCard(usable, agreed, { ...wholeText, lang: language }),
     report,

@@ -49,7 +49,7 @@ export class SigningDialog {
 
   draw(view: DialogView): void {
     render(dialogTemplate(view), this.#dialog);
-    if (view.claim) this.#dialog.setAttribute('aria-describedby', 'reading-brought');
+    if (view.brought) this.#dialog.setAttribute('aria-describedby', 'reading-brought');
     else this.#dialog.removeAttribute('aria-describedby');
     const { card } = this;
     if (!card) return;
