@@ -19,7 +19,7 @@ export function signText(page: Page): void {
     showControl('reading-text');
     return;
   }
-  // The text may have changed since: by a document that came late, or another address.
+  // The text may have changed since: by a document that loaded late, or another address.
   const isSameText = page.dialog.card?.fingerprint === session.report.fingerprint;
   const plan = page.view.dialog?.plan;
   if (!isSameText || !isTicked(session) || !plan) return;

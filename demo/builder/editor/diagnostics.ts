@@ -111,5 +111,7 @@ function statusOf(state: EditorState): string {
     return `Line ${line}: ${here.map(({ message }) => message).join(' ')}`;
   }
   if (!marks.length) return 'No mistakes found.';
-  return marks.length === 1 ? '1 mistake. F8 goes there.' : `${marks.length} mistakes. F8 goes on.`;
+  return marks.length === 1
+    ? '1 mistake. F8 goes there.'
+    : `${marks.length} mistakes. F8 goes to the next one.`;
 }

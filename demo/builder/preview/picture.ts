@@ -24,7 +24,7 @@ export function coverPicture(card: BackSpasmCard): void {
 export function uncoverPicture(card: BackSpasmCard, agreed: AgreedOrigins): string | undefined {
   const cover = coverOf(card);
   const address = pictureOf(card);
-  // A document that is still to come may name one, and the card would draw it at once.
+  // A document that is still loading may name one, and the card would draw it at once.
   const mayCome = address === undefined && card.src !== '';
   const isAgreed = mayRequest(agreed, address);
   if (!mayCome && isAgreed) cover?.remove();

@@ -63,7 +63,7 @@ const textToRead = ({ missing, report: { altText, language } }: DialogView) =>
         : nothing
     }
     <button type="button" data-do="at-end" id="reading-end">
-      I have come to the end of the text
+      I have reached the end of the text
     </button>
   </div>`;
 
@@ -91,8 +91,8 @@ function signatureFields(view: DialogView) {
 }
 
 function whyTick({ isFinished, missing }: DialogView): string {
-  if (isFinished) return 'You have come to the end of the text. If you have read it, tick the box.';
+  if (isFinished) return 'You have reached the end of the text. If you have read it, tick the box.';
   return missing
     ? 'There is no text to sign before its document is loaded.'
-    : 'You can tick this box once you have come to the end of the text above: scroll through it, or go to the button below its last line.';
+    : 'You can tick this box once you have reached the end of the text above: scroll through it, or go to the button below its last line.';
 }

@@ -8,7 +8,7 @@ import { EndOfText } from './end-of-text.js';
 interface DialogEvents {
   /** The card of the dialog shows another text. */
   onText(): void;
-  /** Somebody has come to the end of it. */
+  /** Somebody has reached the end of it. */
   onEnd(): void;
   onClose(): void;
 }

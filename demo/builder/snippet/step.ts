@@ -110,7 +110,7 @@ function cautions({ document, attributes }: Setup, { kind }: SnippetView) {
     ${
       kind === 'prerendered' && attributes['src']
         ? html`<p class="warning">
-            The text inside is the built-in one, until your document has come from its address. To
+            The text inside is the built-in one, until your document is loaded from its address. To
             have your own text there, open the document in step 5 and empty its address.
           </p>`
         : nothing
