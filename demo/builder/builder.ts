@@ -1,248 +1,180 @@
-import { render } from 'lit/html.js';
 import integrity from '../../dist/cdn/integrity.json';
-import type { BackSpasmCard } from '../../src/index.js';
-import { listen } from './actions.js';
-import { AddressBar } from './address-bar.js';
-import { readAnswers } from './answers.js';
-import { claimOf } from './claim.js';
-import { Comparison } from './comparison.js';
-import type { DocumentEditor } from './document-editor.js';
-import type { EmbedState } from './embed.js';
-import { kindOf } from './embed.js';
-import { form } from './form.js';
-import { Hosts, missingDocument, questionsOf } from './hosts.js';
-import type { Drawn } from './preview.js';
-import { drawn, followCards, nothingDrawn, show, watchText } from './preview.js';
-import { problemsOf, withoutRefused } from './problems.js';
-import type { History, Setup } from './setup.js';
-import { ReadingDialog } from './reading-dialog.js';
-import { change, readSetup, startHistory, writeSetup } from './setup.js';
-import type { SignaturePlan } from './signature.js';
-import { notices, status, tools } from './status.js';
-import { usableOf } from './usable.js';
+import { listen } from './actions/listen.js';
+import type { Page } from './actions/page.js';
+import { Cards } from './cards.js';
+import type { State, View } from './derive.js';
+import { derive } from './derive.js';
+import type { PageParts } from './draw.js';
+import { drawNotices, drawPage } from './draw.js';
+import type { DocumentEditor } from './editor/document-editor.js';
+import type { Link } from './link.js';
+import { readLink } from './link.js';
+import { followCards, watchText } from './preview/card.js';
+import { noReport } from './preview/report.js';
+import { SigningDialog } from './signing/dialog.js';
+import { finishText, noSession, openSession } from './signing/session.js';
+import { AddressBar } from './state/address-bar.js';
+import { languagesToRead } from './state/attributes.js';
+import type { History } from './state/history.js';
+import { change, startHistory } from './state/history.js';
+import type { Setup } from './state/setup.js';
+import { Store } from './store.js';
 
-/** The places of the page that the builder fills. */
-export interface Places {
-  readonly form: HTMLElement;
-  readonly status: HTMLElement;
-  readonly notice: HTMLElement;
-  readonly tools: HTMLElement;
-  readonly card: BackSpasmCard;
-  readonly stage: HTMLElement;
-  readonly dialog: HTMLDialogElement;
-}
-
-/** Holds the set-up, shows it, and keeps it in the address of the page and nowhere else. */
-export class Builder {
-  history: History;
-  /** What the last press of a button did, for who cannot see it. */
-  said = '';
-  /** The language that the preview is looked at in; '' is the card's own. */
-  shownLanguage = '';
-  width = 'full';
-  /** What was wrong in the address that the page was opened with. */
-  #refused: readonly string[] = [];
-  #drawn = nothingDrawn;
-  /** How often the cards were asked. */
-  #looks = 0;
-  #drawing: EmbedState['drawing'];
-  #editor: DocumentEditor | undefined;
-  readonly hosts = new Hosts();
-  readonly dialog: ReadingDialog;
-  readonly places: Places;
+/** Shows what follows from the state, and keeps the set-up in the address and nowhere else. */
+export class Builder implements Page {
+  readonly dialog: SigningDialog;
+  readonly #parts: PageParts;
+  readonly #store: Store;
+  readonly #cards: Cards;
   readonly #address = new AddressBar();
-  readonly #comparison = new Comparison();
+  #editor: DocumentEditor | undefined;
 
-  constructor(places: Places) {
-    this.places = places;
-    this.dialog = new ReadingDialog(places.dialog, this.hosts, {
-      onText: () => void this.#look(),
-      onEnd: () => this.draw(),
+  constructor(parts: PageParts, dialog: HTMLDialogElement) {
+    this.#parts = parts;
+    this.dialog = new SigningDialog(dialog, {
+      onText: () => void this.#cards.look(),
+      onEnd: () => this.finishReading(),
+      onClose: () => this.update({ session: { ...this.state.session, language: '' } }),
     });
-    this.history = startHistory(this.#readAddress());
+    this.#store = new Store(stateAfter(readLink(location.hash)), (view) => this.#draw(view));
+    this.#cards = new Cards({
+      store: this.#store,
+      card: parts.card,
+      dialog: this.dialog,
+      attempt: (action) => this.attempt(action),
+      onProblems: (problems) => this.#editor?.showProblems(problems),
+    });
+  }
+
+  get state(): State {
+    return this.#store.state;
+  }
+
+  get view(): View {
+    return this.#store.view;
   }
 
   /** Shows what the address says, and follows what is done. */
   start(): void {
     listen(document.body, this);
-    followCards(() => void this.#look());
-    watchText(this.places.card, () => void this.#look());
+    followCards(() => void this.#cards.look());
+    watchText(this.#parts.card, () => void this.#cards.look());
     addEventListener('hashchange', () => {
-      if (location.hash.slice(1) !== writeSetup(this.usable)) void this.#follow();
+      if (location.hash.slice(1) !== this.view.fragment) void this.#follow();
     });
     void this.#begin();
   }
 
   async #begin(): Promise<void> {
-    await this.#announce(this.setup);
-    this.refresh();
-    if (this.setup.answers['sign']) this.openReading();
+    const { now } = this.state.history;
+    await this.#announceClaim(now);
+    this.refresh({});
+    if (now.answers['sign']) this.openDialog();
   }
 
   /** Takes what somebody has put into the address of the open page. */
   async #follow(): Promise<void> {
-    const setup = this.#readAddress();
-    const refused = this.#refused;
-    await this.#announce(setup);
-    this.set(setup);
-    this.#refused = refused;
-    this.draw();
-    if (setup.answers['sign']) this.openReading();
+    const { setup, ...link } = readLink(location.hash);
+    this.#store.updateUndrawn(link);
+    await this.#announceClaim(setup);
+    this.change(setup);
+    this.update({ refused: link.refused });
+    if (setup.answers['sign']) this.openDialog();
   }
 
-  /** Says who signed, so a link says, before anything of the link is shown. */
-  async #announce(setup: Setup): Promise<void> {
-    if (!this.#comparison.broughtIn(setup)) return;
-    this.#drawNotice(setup);
+  /** Says who signed, as a link has it, before anything else of the link shows. */
+  async #announceClaim(setup: Setup): Promise<void> {
+    const coming = () => derive({ ...this.state, history: startHistory(setup) });
+    const view = coming();
+    if (!view.brought) return;
+    drawNotices(this.#parts, view);
     // A document at an address takes its time, and the preview says meanwhile that nobody has signed.
-    if (!setup.attributes['src'])
-      await this.attempt(() => this.#comparison.compare(setup, this.hosts));
-    this.#drawNotice(setup);
+    if (!setup.attributes['src']) await this.attempt(() => this.#cards.compareTexts(view.usable));
+    drawNotices(this.#parts, coming());
   }
 
-  get setup(): Setup {
-    return this.history.now;
-  }
-
-  get usable(): Setup {
-    return usableOf(this.setup);
-  }
-
-  get drawn(): Drawn {
-    return this.#drawn;
-  }
-
-  get embed(): EmbedState {
-    return {
-      setup: this.setup,
-      pasted: withoutRefused(this.usable, this.#drawn.problems),
-      problems: problemsOf(this.setup, this.#drawn.problems),
-      usualBase: new URL(`cdn/${integrity.version}/`, document.baseURI).href,
-      release: integrity,
-      drawing: this.#drawing,
-      heading: this.#drawn.heading,
-    };
-  }
-
-  /** @param by the control that made the change, if more of it may come in one go */
-  set(setup: Setup, by = ''): void {
-    this.goTo(change(this.history, setup, by));
+  change(setup: Setup, by = ''): void {
+    this.goTo(change(this.state.history, setup, by));
   }
 
   goTo(history: History): void {
-    const isSameText = history.now.document === this.setup.document;
-    this.history = history;
-    if (!isSameText && history.by !== 'document') this.#editor?.setText(history.now.document);
-    this.#refused = [];
-    this.said = '';
-    this.refresh();
+    const { text } = history.now.document;
+    const isSameText = text === this.state.history.now.document.text;
+    if (!isSameText && history.by !== 'document') this.#editor?.setText(text);
+    this.refresh({ history, refused: [], announcement: '' });
   }
 
-  say(words: string): void {
-    if (words === this.said) return;
-    this.said = words;
-    this.draw();
+  update(changes: Partial<State>): void {
+    this.#store.update(changes);
   }
 
-  /** A part of the page that is missing is told. */
+  refresh(changes: Partial<State>): void {
+    this.update(changes);
+    this.#address.set(this.view.fragment);
+    void this.#cards.look();
+  }
+
+  say(announcement: string): void {
+    if (announcement !== this.state.announcement) this.update({ announcement });
+  }
+
   async attempt(action: () => unknown): Promise<void> {
     try {
       await action();
     } catch {
-      this.say('A part of this page did not come. Look at your connection, then reload the page.');
+      this.say('Part of this page did not load. Check your connection, then reload the page.');
     }
   }
 
-  /** Brings the editor in when it is first wanted: it weighs more than all the rest. */
+  /** Loads the editor when it is first wanted: it weighs more than all the rest. */
   async openEditor(): Promise<DocumentEditor | undefined> {
     if (this.#editor) return this.#editor;
-    const { openEditor } = await import('./open-editor.js');
+    const { openEditor } = await import('./editor/open-editor.js');
     const parent = document.getElementById('editor');
     if (this.#editor || !parent) return this.#editor;
     parent.textContent = '';
-    this.#editor = openEditor(parent, this.setup.document, (text) => {
-      this.set({ ...this.setup, document: text }, 'document');
+    this.#editor = openEditor(parent, this.state.history.now.document, (document) => {
+      this.change({ ...this.state.history.now, document }, 'document');
     });
-    this.#editor.showProblems(this.#drawn.problems);
+    this.#editor.showProblems(this.state.report.problems);
     return this.#editor;
   }
 
-  openReading(): void {
+  openDialog(): void {
     if (this.dialog.isOpen) return;
-    this.dialog.begin(this.setup);
-    this.draw();
+    const { session, history } = this.state;
+    const [first = 'en'] = languagesToRead(history.now);
+    this.update({ session: openSession(session, first) });
     this.dialog.show();
-    void this.#look();
+    void this.#cards.look();
   }
 
-  planSignature(): SignaturePlan {
-    return this.dialog.reading.plan(this.setup, this.#comparison.textsOf(this.usable));
+  finishReading(): void {
+    const { session } = this.state;
+    // The end may be that of the text before, which the card no longer shows.
+    if (this.dialog.card?.fingerprint === session.report.fingerprint)
+      this.update({ session: finishText(session) });
   }
 
-  #readAddress(): Setup {
-    const { setup, problems } = readAnswers(readSetup(location.hash));
-    this.#comparison.take(setup);
-    this.#refused = problems.map(({ key, message }) => (key ? `${key}: ${message}` : message));
-    return setup;
-  }
-
-  /** Shows what is set, in the address too, and then what the card says of it. */
-  refresh(): void {
-    this.#address.set(writeSetup(this.usable));
-    this.draw();
-    void this.#look();
-  }
-
-  draw(): void {
-    const { places, embed, usable } = this;
-    const { theme = 'light' } = usable.attributes;
-    this.#drawNotice(this.setup);
-    show(places.card, usable, this.hosts, {
-      ...(this.shownLanguage && { lang: this.shownLanguage }),
-    });
-    places.stage.dataset['theme'] = theme;
-    places.stage.dataset['width'] = this.width;
-    render(form(embed, this.#drawn.contrasts), places.form);
-    render(tools(this.history, this.said), places.tools);
-    render(status(embed.problems, this.shownLanguage, this.width), places.status);
-    const brought = this.#comparison.announcementOf(this.setup);
-    this.dialog.draw({ form: embed, usable, brought, plan: this.planSignature() });
-    for (const swatch of document.querySelectorAll<HTMLElement>('[data-color]'))
-      swatch.style.background = swatch.dataset['color'] ?? '';
-  }
-
-  #drawNotice(setup: Setup): void {
-    const asked = questionsOf(usableOf(setup), this.hosts, this.#drawn.coveredPicture);
-    const brought = this.#comparison.announcementOf(setup);
-    render(notices({ brought, refused: this.#refused, asked }), this.places.notice);
-  }
-
-  /** Asks the cards what they say now, and shows that. */
-  async #look(): Promise<void> {
-    const { hosts, dialog, places } = this;
-    const look = ++this.#looks;
-    const isRead = dialog.isOpen && !missingDocument(this.usable, hosts);
-    void this.attempt(() => this.#compare());
-    const [seen, read] = await Promise.all([
-      drawn(places.card, hosts, this.shownLanguage),
-      isRead && dialog.card ? drawn(dialog.card, hosts, dialog.reading.language) : nothingDrawn,
-    ]);
-    // What was seen before the last change would count as shown after it.
-    if (look !== this.#looks) return;
-    this.#drawn = seen;
-    dialog.see(read);
-    this.#editor?.showProblems(seen.problems);
-    this.draw();
-    if (!this.#drawing && kindOf(this.embed) !== 'iframe')
-      await this.attempt(async () => {
-        this.#drawing = await import('./prerendered.js');
-        this.draw();
-      });
-  }
-
-  /** Only a signature needs it. */
-  async #compare(): Promise<void> {
-    if (!this.dialog.isOpen && !claimOf(this.setup)) return;
-    if (await this.#comparison.compare(this.usable, this.hosts)) this.draw();
+  #draw(view: View): void {
+    drawPage(this.#parts, view);
+    if (view.dialog) this.dialog.draw(view.dialog);
   }
 }
+
+/** What the page knows when it is opened. */
+const stateAfter = ({ setup, refused, broughtClaim }: Link): State => ({
+  history: startHistory(setup),
+  refused,
+  broughtClaim,
+  announcement: '',
+  shownLanguage: '',
+  width: 'full',
+  agreed: new Set([location.origin]),
+  report: noReport,
+  currentTexts: undefined,
+  session: noSession,
+  prerenderer: undefined,
+  usualBase: new URL(`cdn/${integrity.version}/`, document.baseURI).href,
+  release: integrity,
+});

@@ -13,7 +13,7 @@ declare module '*/numbers.json' {
   export default list;
 }
 declare module '*/integrity.json' {
-  const release: import('./snippets.js').Release;
+  const release: import('./snippet/release.js').Release;
   export default release;
 }
 declare module '*/card.schema.json' {

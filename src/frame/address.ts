@@ -106,17 +106,29 @@ function decode(text: string): string | undefined {
   }
 }
 
+const controlFault = 'Take the control characters out of it.';
+const hasControlCharacters = (text: string) => /[^\P{Cc}\t\n\r]/u.test(text);
+
+/**
+ * What is wrong with a document in an address, and the remedy; nothing where all is well.
+ * @param value what the JSON says; `undefined` where it is no JSON
+ */
+export function faultOfDocument(json: string, value: unknown): string | undefined {
+  if (hasControlCharacters(json)) return controlFault;
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isObject ? undefined : 'Write a JSON object here.';
+}
+
 /** What is wrong with a setting, and the remedy; nothing where all is well. */
 function faultOf(key: string, value: string, otherKeys: readonly string[]): string | undefined {
-  if (/[^\P{Cc}\t\n\r]/u.test(value)) return 'Take the control characters out of it.';
+  if (key === 'document') return faultOfDocument(value, parse(value));
+  if (hasControlCharacters(value)) return controlFault;
   if (isVariable(key) && value && !isOfProperty(String(variables[key]), value))
     return `Write a colour, size, typeface or shadow of at most ${mostOfVariable} characters here, without addresses.`;
-  if (key === 'document' && !isObject(value)) return 'Write a JSON object here.';
   if (key === 'lang' && !language.pattern.test(value)) return `Write ${language.expected} here.`;
   // No text becomes markup, so it would be shown as it is: pasted by mistake, or an attack.
   if (isAttribute(key) && /<[a-z!/]/i.test(value)) return 'Take the markup out of it; write text.';
-  if (isVariable(key) || key === 'document' || isAttribute(key) || otherKeys.includes(key))
-    return undefined;
+  if (isVariable(key) || isAttribute(key) || otherKeys.includes(key)) return undefined;
   const known = ['lang', 'document', ...attributeNames, ...Object.keys(variables), ...otherKeys];
   return `There is no such setting. Fix its name or take it out.${suggest(key, known)}`;
 }
@@ -139,20 +151,10 @@ function isClosed(value: string): boolean {
   return rest === value ? !/[()'"]/.test(value) : isClosed(rest);
 }
 
-function isObject(json: string): boolean {
-  const value = parse(json);
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** A document may name the language of the text that fills its gaps. */
-export const languageOf = (json?: string): string => textIn(json, 'lang');
-
-/** Whom a document names as its reviewer. */
-export const reviewerOf = (json?: string): string => textIn(json, 'review', 'by');
-
-function textIn(json = '', ...path: readonly string[]): string {
-  const value = path.reduce((each, key) => Reflect.get(Object(each), key), parse(json));
-  return typeof value === 'string' ? value : '';
+export function languageOf(json = ''): string {
+  const lang: unknown = Reflect.get(Object(parse(json)), 'lang');
+  return typeof lang === 'string' ? lang : '';
 }
 
 function parse(json: string): unknown {

@@ -153,7 +153,7 @@ describe('undo and redo in the builder', () => {
     expect([card.content, control('attributes:clinic').value]).to.deep.equal([undefined, '']);
     press('undo');
     expect([typeof card.content, control('attributes:clinic').value]).to.deep.equal([
-      'string',
+      'object',
       'North',
     ]);
     press('undo');

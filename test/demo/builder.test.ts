@@ -1,6 +1,7 @@
 /** What a site editor sets reaches the card, and what is wrong with it stands beside it. */
 import { expect } from '@open-wc/testing';
-import * as controls from '../../demo/builder/controls.js';
+import type { Control } from '../../demo/builder/form/control.js';
+import * as controls from '../../demo/builder/form/controls.js';
 import { variables } from '../../src/frame/address.js';
 import { attributeNames } from '../../src/settings.js';
 import type { BuilderPage } from '../support/builder.js';
@@ -54,7 +55,7 @@ const written: Readonly<Record<string, string>> = {
   'attributes:src-integrity': `sha384-${'A'.repeat(64)}`,
 };
 /** Those that are set in a way of their own. */
-const isOther = ({ name }: controls.Control) =>
+const isOther = ({ name }: Control) =>
   [controls.sections, controls.menu, ...controls.signature].some((each) => each.name === name) ||
   name === 'attributes:structured-data';
 

@@ -20,7 +20,7 @@ const csp = [
 ].join('; ');
 
 const body = `${witness}<link rel="stylesheet" href="/demo/demo.css">
-  <link rel="stylesheet" href="/demo/builder/document-editor.css">
+  <link rel="stylesheet" href="/demo/builder/editor/document-editor.css">
   <h1 id="name">The document</h1><main></main>
   ${tag(bundleOf('test/support/document-editor-page.ts'))}`;
 

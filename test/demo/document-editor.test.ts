@@ -140,7 +140,7 @@ describe('mistakes in the document editor', () => {
     const editor = await openEditor(faulty);
     editor.showProblems(problems);
     editor.view.focus();
-    expect(editor.status()).to.equal('5 mistakes. F8 goes on.');
+    expect(editor.status()).to.equal('5 mistakes. F8 goes to the next one.');
     const told: string[] = [];
     for (let time = 0; time < 6; time += 1) {
       await press('F8');

@@ -111,7 +111,7 @@ describe('the part of the page that draws the text of snippets', () => {
     for (const kind of ['tag', 'div', 'prerendered', 'npm']) {
       const { page, said } = await site.openBuilder(`#kind=${kind}`, '/prerendered-');
       await page.waitForFunction(() =>
-        document.querySelector('.said').textContent.includes('did not come'),
+        document.querySelector('.said').textContent.includes('did not load'),
       );
       assert.equal(await page.$('.snippet'), null, kind);
       assert.deepEqual(

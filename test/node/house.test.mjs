@@ -116,4 +116,84 @@ describe('the view', () => {
   });
 });
 
+/** The page on which a card is set up, from the top down: who may import whom, as in the source. */
+const builder = {
+  layers: [
+    'main.ts',
+    'builder.ts',
+    'actions/',
+    'cards.ts',
+    'store.ts',
+    'draw.ts',
+    'link.ts',
+    'derive.ts',
+    'signing/',
+    'snippet/',
+    'form/',
+    'preview/',
+    'editor/',
+    'state/',
+  ],
+  files: filesIn('demo/builder').filter((path) => /(?<!\.d)\.ts$/.test(path)),
+  layerOf: (file) =>
+    builder.layers.findIndex((path) =>
+      path.endsWith('/') ? file.startsWith(path) : file === path,
+    ),
+  /** Those within the builder; it may take from the source what it needs. */
+  importsOf: (file) =>
+    importsOf(`../demo/builder/${file}`).flatMap((path) =>
+      path.startsWith('../demo/builder/') ? path.replace('../demo/builder/', '') : [],
+    ),
+};
+
+describe('the builder', () => {
+  const { layers, files, layerOf, importsOf: imports } = builder;
+
+  it('has a layer for every file, and a file in every layer', () => {
+    assert.deepEqual(
+      files.filter((file) => layerOf(file) === -1),
+      [],
+    );
+    assert.deepEqual(
+      layers.filter((_, layer) => !files.some((file) => layerOf(file) === layer)),
+      [],
+    );
+  });
+
+  it('imports only downwards', () => {
+    const upwards = files.flatMap((file) =>
+      imports(file)
+        .filter((imported) => layerOf(imported) < layerOf(file))
+        .map((imported) => `${file} imports ${imported}`),
+    );
+    assert.deepEqual(upwards, []);
+    assert.ok(files.flatMap(imports).length > 100, 'imports were found');
+  });
+
+  it('has no import circle', () => {
+    const circles = files.filter((file) => reachedFrom(file, imports).has(file));
+    assert.deepEqual(circles, []);
+  });
+
+  it('has no file over 200 lines', () => {
+    const long = filesIn('demo/builder')
+      .filter((file) => /\.(ts|css)$/.test(file))
+      .filter((file) => readText(`demo/builder/${file}`).split('\n').length > 201);
+    assert.deepEqual(long, []);
+  });
+});
+
+/** All that a file imports, and what that imports, and so on. */
+function reachedFrom(file, imports) {
+  const reached = new Set();
+  const waiting = [file];
+  for (let next = waiting.pop(); next; next = waiting.pop())
+    for (const imported of imports(next))
+      if (!reached.has(imported)) {
+        reached.add(imported);
+        waiting.push(imported);
+      }
+  return reached;
+}
+
 const hasLetters = (text) => /\p{L}/u.test(text);

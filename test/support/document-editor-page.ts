@@ -1,5 +1,5 @@
 /** A page of its own with nothing but a document editor; a policy may be on it. */
-import { openDocumentEditor } from '../../demo/builder/document-editor.js';
+import { openDocumentEditor } from '../../demo/builder/editor/document-editor.js';
 
 const parent = document.querySelector<HTMLElement>('main');
 if (parent)

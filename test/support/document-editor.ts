@@ -1,6 +1,6 @@
 import { fixture, fixtureCleanup } from '@open-wc/testing';
-import type { DocumentEditor } from '../../demo/builder/document-editor.js';
-import { openDocumentEditor } from '../../demo/builder/document-editor.js';
+import type { DocumentEditor } from '../../demo/builder/editor/document-editor.js';
+import { openDocumentEditor } from '../../demo/builder/editor/document-editor.js';
 
 export const schema: unknown = await (await fetch('/dist/card.schema.json')).json();
 
@@ -43,7 +43,7 @@ export interface OpenEditor extends DocumentEditor {
 /** Opens an editor as on the page of the builder. */
 export async function openEditor(text = '{}', scheme = 'light'): Promise<OpenEditor> {
   fixtureCleanup();
-  await Promise.all(['/demo/demo.css', '/demo/builder/document-editor.css'].map(sheet));
+  await Promise.all(['/demo/demo.css', '/demo/builder/editor/document-editor.css'].map(sheet));
   const room = await fixture<HTMLElement>(
     `<div style="color-scheme: ${scheme}; background: var(--paper); color: var(--ink)">
       <h2 id="name">The document</h2><div></div><button style="color: inherit; background: none">Next</button>
@@ -60,7 +60,7 @@ export async function openEditor(text = '{}', scheme = 'light'): Promise<OpenEdi
     parent: find('div'),
     text,
     labelledBy: 'name',
-    onChange: (changed) => changes.push(changed),
+    onChange: ({ text }) => changes.push(text),
   });
   const { view } = editor;
   return {

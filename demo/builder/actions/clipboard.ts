@@ -1,0 +1,15 @@
+import type { Setup } from '../state/setup.js';
+import { writeSetup } from '../state/setup.js';
+import type { Page } from './page.js';
+
+/** The address of this page with another set-up. */
+export const linkTo = (setup: Setup) => `${location.href.replace(/#.*/, '')}#${writeSetup(setup)}`;
+
+export async function copy(page: Page, text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    page.say('Copied.');
+  } catch {
+    page.say('This browser does not let the page copy. Select the text and press Ctrl+C.');
+  }
+}

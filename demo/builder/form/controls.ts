@@ -1,0 +1,128 @@
+import { languageNames } from '../state/languages.js';
+import type { Control } from './control.js';
+import { attribute } from './control.js';
+import { colors, look, shapes } from './look-controls.js';
+
+export const numbers = [
+  attribute('emergency-number', 'Emergency number', {
+    kind: 'tel',
+    hint: 'Becomes a call button beside the signs of an emergency.',
+  }),
+  attribute('advice-number', 'Number of a nurse advice line', {
+    kind: 'tel',
+    hint: 'Leave it empty if there is none where your patients live.',
+  }),
+];
+
+export const clinic = [
+  attribute('clinic', 'Name of your clinic'),
+  attribute('phone', 'Telephone number of your clinic', { kind: 'tel' }),
+  attribute('book-href', 'Address where patients book a visit', {
+    hint: 'The address of your booking page, such as https://example.org/book. Without it there is no such button.',
+  }),
+  attribute('book-label', 'Words on the booking button', { placeholder: 'Book a visit' }),
+  attribute('feedback-href', 'Where readers can report a mistake', {
+    hint: 'A page (https://…) or an e-mail address, written as mailto:you@example.org.',
+  }),
+];
+
+export const language = [
+  attribute('lang', 'Language of the card', {
+    kind: 'choice',
+    options: [['', 'The same as the page that it stands on'], ...languageNames],
+    hint: 'If your page is not in English, choose its language: the snippet then brings that text. A frame never knows the language of the page.',
+  }),
+];
+
+export const details = [
+  attribute('heading-level', 'Level of the card’s heading', {
+    kind: 'choice',
+    options: [
+      ['', '2, below the title of the page'],
+      ['1', '1, if the page has no other title'],
+      ['3', '3'],
+      ['4', '4'],
+      ['5', '5'],
+    ],
+    hint: 'So that screen readers say where the card belongs on the page.',
+  }),
+  attribute('citations', 'Small numbers in the text that point to the sources', { kind: 'switch' }),
+  attribute('structured-data', 'A description of the card for search engines', { kind: 'switch' }),
+  attribute('print-address', 'The address of the page on paper, not only that of the site', {
+    kind: 'switch',
+  }),
+];
+
+const oneEach = 'One on each line. They replace the built-in list.';
+
+export const words = [
+  attribute('heading', 'Heading'),
+  attribute('summary', 'Sentence or two below the heading', { kind: 'paragraph' }),
+  attribute('tips', 'What patients can do', { kind: 'lines', hint: oneEach }),
+  attribute('facts', 'Key facts', { kind: 'lines', hint: oneEach }),
+  attribute('causes', 'Causes', { kind: 'lines', hint: oneEach }),
+  attribute('prevention', 'How to prevent the next one', { kind: 'lines', hint: oneEach }),
+  attribute('disclaimer', 'What the card cannot do for the reader', {
+    kind: 'paragraph',
+    hint: 'It shows at the foot in any case; here you can put it in your own words.',
+  }),
+];
+
+export const file = [
+  attribute('src', 'Address of the document, if it is a file on your site', {
+    placeholder: '/back-spasm.json',
+  }),
+  attribute('src-integrity', 'Its hash', {
+    hint: 'Optional. With it, the card takes this very file and no other. It begins with sha384-.',
+  }),
+];
+
+export const sections = attribute('sections', 'Parts of the card');
+export const menu = attribute('languages', 'Languages in the menu');
+
+export const sectionNames: readonly (readonly [name: string, title: string])[] = [
+  ['tips', 'What you can do'],
+  ['help', 'When to get help: today and soon'],
+  ['facts', 'Key facts'],
+  ['causes', 'Causes'],
+  ['prevention', 'Prevent the next one'],
+  ['review', 'Who reviewed the text'],
+  ['actions', 'Buttons'],
+  ['sources', 'Sources'],
+];
+
+export const signature = [
+  attribute('review-by', 'Name of the clinician', {
+    hint: 'Needed, as it stands in the register.',
+    isRequired: true,
+  }),
+  attribute('review-role', 'Profession', { placeholder: 'Physiotherapist' }),
+  attribute('review-on', 'Day of the review', { kind: 'date', hint: 'Needed.', isRequired: true }),
+  attribute('review-due', 'Day of the next review', {
+    kind: 'date',
+    hint: 'Left empty, three years later.',
+  }),
+  attribute('review-href', 'Page about the clinician or the review', {
+    kind: 'url',
+    placeholder: 'https://…',
+  }),
+  attribute('review-text', 'Fingerprints of the signed texts', {
+    hint: 'Reading and signing writes them here. Nobody needs to type them.',
+  }),
+];
+
+/** Every control, so that the one that a problem belongs to can be found. */
+export const controls: readonly Control[] = [
+  numbers,
+  clinic,
+  language,
+  menu,
+  look,
+  colors,
+  shapes,
+  details,
+  sections,
+  words,
+  file,
+  signature,
+].flat();

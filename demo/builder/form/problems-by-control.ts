@@ -1,0 +1,55 @@
+import type { Problem } from '../../../src/index.js';
+import type { AddressProblem, Setup } from '../state/setup.js';
+import { controlOfKey, withValue } from '../state/setup.js';
+import type { ProblemsByControl } from './control.js';
+import { idOf } from './control.js';
+import { controls, signature } from './controls.js';
+
+/**
+ * What is wrong, beside the controls that caused it.
+ * @param ofAddress what the address of the page cannot hold
+ * @param ofCard what the card refuses
+ */
+export function problemsByControl(
+  ofAddress: readonly AddressProblem[],
+  ofCard: readonly Problem[],
+): ProblemsByControl {
+  const found = new Map<string, readonly string[]>();
+  const add = (name: string, message: string) => {
+    const list = found.get(name) ?? [];
+    if (!list.includes(message)) found.set(name, [...list, message]);
+  };
+  for (const { key, message } of ofAddress) add(controlOfKey(key), message);
+  for (const problem of ofCard) {
+    const { source, path, message } = problem;
+    add(controlOf(problem), source === 'document' && path ? `${path}: ${message}` : message);
+  }
+  return found;
+}
+
+/** The control that a problem of the card belongs beside. */
+function controlOf({ source, path, code }: Problem): string {
+  if (source === 'document') return 'document';
+  const [name = ''] = /^[\w-]*/.exec(path) ?? [];
+  if (code === 'language') return path === 'languages' ? 'attributes:languages' : 'attributes:lang';
+  return `attributes:${name}`;
+}
+
+/** For a snippet: nobody should paste a value that the card refuses. */
+export function withoutRefused(setup: Setup, ofCard: readonly Problem[]): Setup {
+  const refused = ofCard.filter(({ source, code }) => source === 'attribute' && code === 'invalid');
+  return refused.reduce((all, { path }) => withValue(all, 'attributes', path, ''), setup);
+}
+
+/** For links that lead from a problem to the control that caused it. */
+export const labelOf = (name: string) =>
+  otherLabels[name] ?? controls.find((control) => control.name === name)?.label ?? 'Card';
+
+const otherLabels: Readonly<Record<string, string>> = {
+  document: 'Document',
+  'answers:base': 'Address of the card’s files',
+};
+
+/** A signature is not typed in the form: it is made, and made right, by reading the text. */
+export const targetOf = (name: string) =>
+  idOf(signature.some((control) => control.name === name) ? 'attributes:review-text' : name);

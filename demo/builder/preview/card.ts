@@ -1,0 +1,73 @@
+import type { BackSpasmCard } from '../../../src/index.js';
+import { attributesOf } from '../state/attributes.js';
+import type { AgreedOrigins } from '../state/hosts.js';
+import { mayRequest, sourceOf } from '../state/hosts.js';
+import type { Setup } from '../state/setup.js';
+import type { Values } from '../state/values.js';
+import { coverPicture } from './picture.js';
+
+/** A card as this page shows it. */
+export interface ShownCard {
+  readonly attributes: Values;
+  readonly variables: Values;
+  readonly content: object | undefined;
+}
+
+/** This one would do something to the page instead of to the card. */
+const notHere = ['structured-data'];
+
+/** What says nothing of a card whose document is not here. */
+const ofDocument = (name: string) => /^(src|review-)/.test(name);
+
+/**
+ * A card as its snippet would make it, but that it asks no host that nobody has agreed to.
+ * @param overrides attributes that are different here; '' leaves one out
+ */
+export function shownCard(setup: Setup, agreed: AgreedOrigins, overrides: Values): ShownCard {
+  const isMissing = !mayRequest(agreed, sourceOf(setup));
+  const attributes = { ...attributesOf(setup), ...overrides };
+  return {
+    attributes: Object.fromEntries(
+      Object.entries(attributes).filter(
+        ([name, value]) => value && !notHere.includes(name) && !(isMissing && ofDocument(name)),
+      ),
+    ),
+    variables: setup.variables,
+    content: setup.attributes['src'] ? undefined : setup.document.value,
+  };
+}
+
+/** Makes a card on this page so, by what is public of the element alone. */
+export function showCard(card: BackSpasmCard, { attributes, variables, content }: ShownCard): void {
+  if (card.content !== content || (card.getAttribute('src') ?? '') !== (attributes['src'] ?? ''))
+    coverPicture(card);
+  for (const name of card.getAttributeNames())
+    if (!['id', 'style'].includes(name) && !attributes[name]) card.removeAttribute(name);
+  for (const [name, value] of Object.entries(attributes)) card.setAttribute(name, value);
+  for (const name of Array.from(card.style))
+    if (!(name in variables)) card.style.removeProperty(name);
+  for (const [name, value] of Object.entries(variables)) card.style.setProperty(name, value);
+  if (card.content !== content) card.content = content;
+}
+
+/** Calls back when a card of this page reports something, and keeps its links from leaving. */
+export function followCards(onChange: () => void): void {
+  // They do not bubble, and there are two cards.
+  for (const event of ['bsc-problems', 'bsc-change', 'bsc-ready'])
+    document.body.addEventListener(event, onChange, true);
+  // A link of the preview would leave the page, and what is on it.
+  const stay = (event: Event) => {
+    if (!(event instanceof CustomEvent && event.detail.action === 'print')) event.preventDefault();
+  };
+  document.body.addEventListener('bsc-action', stay, true);
+}
+
+const watched = new WeakSet<BackSpasmCard>();
+
+/** A document that loads after a card was ready is reported by no event, unless it has problems. */
+export function watchText(card: BackSpasmCard, onChange: () => void): void {
+  if (watched.has(card) || !card.shadowRoot) return;
+  watched.add(card);
+  const observer = new MutationObserver(onChange);
+  observer.observe(card.shadowRoot, { childList: true, characterData: true, subtree: true });
+}

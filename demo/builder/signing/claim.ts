@@ -1,0 +1,48 @@
+import { reviewOf } from '../state/document.js';
+import type { Setup } from '../state/setup.js';
+
+/** A text that the card can show now. */
+export interface CurrentText {
+  readonly language: string;
+  readonly fingerprint: string;
+}
+
+/** What a set-up says about who signed it, whether or not that is so. */
+export interface Claim {
+  readonly by: string;
+  readonly role: string;
+  readonly on: string;
+  readonly fingerprints: readonly string[];
+}
+
+/** A claim that a link brings. */
+export interface BroughtClaim {
+  readonly claim: Claim;
+  /** What the card can show now; `undefined` where the text is not here yet. */
+  readonly current: readonly CurrentText[] | undefined;
+}
+
+/** As the card takes it: any attribute of a sign-off replaces all of a document's. */
+export function claimOf({ attributes, document }: Setup): Claim | undefined {
+  const isOfPage = Object.keys(attributes).some((name) => name.startsWith('review-'));
+  const ofDocument = attributes['src'] ? {} : reviewOf(document);
+  const part = (name: string) =>
+    (isOfPage ? (attributes[`review-${name}`] ?? '') : (ofDocument[name] ?? '')).trim();
+  const claim = {
+    by: part('by'),
+    role: part('role'),
+    on: part('on'),
+    fingerprints: fingerprintsIn(part('text')),
+  };
+  return claim.by || claim.fingerprints.length ? claim : undefined;
+}
+
+export const fingerprintsIn = (text = ''): readonly string[] => [
+  ...new Set(text.split(/\s+/).filter(Boolean)),
+];
+
+export const countOf = (fingerprints: number) =>
+  fingerprints === 1 ? '1 fingerprint' : `${fingerprints} fingerprints`;
+
+/** A claim as one text, by which two are compared; empty for none. */
+export const keyOfClaim = (claim: Claim | undefined) => (claim ? JSON.stringify(claim) : '');

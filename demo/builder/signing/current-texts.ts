@@ -1,0 +1,48 @@
+/** In a file of its own: it brings the text of every language. */
+import '../../../src/languages/ar.js';
+import '../../../src/languages/es.js';
+import '../../../src/languages/fr.js';
+import { compose } from '../../../src/card/compose.js';
+import { fingerprint } from '../../../src/card/fingerprint.js';
+import { today } from '../../../src/card/today.js';
+import { readDocument } from '../../../src/document/read.js';
+import type { LoadedDocument } from '../../../src/page/load.js';
+import { fetchDocument } from '../../../src/page/load.js';
+import type { Settings } from '../../../src/settings.js';
+import { languagesToRead, settingsOf } from '../state/attributes.js';
+import type { Setup } from '../state/setup.js';
+import type { CurrentText } from './claim.js';
+
+/** The texts that a card can show now, one for each language that it offers. */
+export async function currentTexts(setup: Setup): Promise<readonly CurrentText[]> {
+  const settings = settingsOf(setup);
+  const { document } = await documentOf(setup, settings);
+  return languagesToRead(setup).map((tag) => {
+    const unsigned: Settings = { ...settings, review: { state: 'unusable' } };
+    const { card } = compose({
+      settings: unsigned,
+      document,
+      pageLanguage: tag,
+      today: today(),
+      chosenLanguage: tag,
+    });
+    return { language: card.language, fingerprint: fingerprint(card.signed) };
+  });
+}
+
+let last: { readonly of: string; readonly loaded: Promise<LoadedDocument> } | undefined;
+
+/** Fetched once for each address, and only where the preview may fetch it, too. */
+async function documentOf(
+  setup: Setup,
+  settings: Settings,
+): Promise<Pick<LoadedDocument, 'document'>> {
+  const { src } = settings;
+  if (!setup.attributes['src'])
+    return setup.document.value ? readDocument(setup.document.value) : { document: {} };
+  if (src.state !== 'set') return { document: {} };
+  const { url, integrity } = src;
+  const of = `${url} ${integrity}`;
+  if (last?.of !== of) last = { of, loaded: fetchDocument(url, integrity, new AbortController()) };
+  return last.loaded;
+}

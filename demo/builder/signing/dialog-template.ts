@@ -1,0 +1,98 @@
+import { html, nothing } from 'lit/html.js';
+import { live } from 'lit/directives/live.js';
+import { signature } from '../form/controls.js';
+import { fields } from '../form/fields.js';
+import { hostQuestions } from '../preview/notices.js';
+import { nameOfLanguage } from '../state/languages.js';
+import { claimNotice } from './claim-notice.js';
+import type { DialogView } from './dialog-view.js';
+import { planTemplate } from './plan-template.js';
+
+/** The card in full stands in it, which is not drawn here. */
+export const dialogTemplate = (view: DialogView) =>
+  html`<form class="reading-form" data-form="sign">
+    <header>
+      <h2 id="reading-title">Read the text, then sign it</h2>
+      <button type="button" data-do="close-reading">Close without signing</button>
+    </header>
+    ${view.brought ? html`<div class="warning" id="reading-brought">${claimNotice(view.brought)}</div>` : nothing}
+    <p>
+      <strong>This publishes a claim about a named person.</strong> Patients will read on the card
+      that you reviewed this text. Read all of it first. If anything is wrong, close this and have
+      it changed.
+    </p>
+    ${languageChoice(view)} ${view.missing ? hostQuestions([view.missing]) : nothing}
+    ${textToRead(view)} ${signatureFields(view)}
+  </form>`;
+
+function languageChoice({ languages, language }: DialogView) {
+  if (languages.length < 2) return nothing;
+  return html`<fieldset>
+    <legend>Language that you read</legend>
+    <p class="hint">Each language is signed by itself. Sign those that you have read.</p>
+    ${languages.map(
+      (tag) =>
+        html`<label class="check" lang=${tag}
+          ><input
+            type="radio"
+            name="reading-language"
+            .value=${tag}
+            .checked=${live(tag === language)}
+          />
+          ${nameOfLanguage(tag)}</label
+        >`,
+    )}
+  </fieldset>`;
+}
+
+const textToRead = ({ missing, report: { altText, language } }: DialogView) =>
+  html`<div
+    id="reading-text"
+    tabindex="0"
+    role="region"
+    aria-label="Text to read"
+    ?hidden=${missing !== undefined}
+  >
+    <back-spasm-card id="reading-card"></back-spasm-card>
+    ${
+      altText
+        ? html`<p class="hint">
+            Description of the picture, for people who cannot see it:
+            <q lang=${language}>${altText}</q>
+          </p>`
+        : nothing
+    }
+    <button type="button" data-do="at-end" id="reading-end">
+      I have reached the end of the text
+    </button>
+  </div>`;
+
+function signatureFields(view: DialogView) {
+  const { report, plan, signedBy } = view;
+  return html`<fieldset>
+    <legend>Your signature</legend>
+    ${fields(signature.slice(0, -1), view.form)}
+    <label class="check"
+      ><input
+        type="checkbox"
+        name="has-read"
+        required
+        ?disabled=${!view.isFinished}
+        .checked=${live(view.isTicked)}
+        aria-describedby="has-read-why"
+      />
+      I am the person named here, and I have read all of the text above in
+      ${nameOfLanguage(report.language)}.</label
+    >
+    <p class="hint" id="has-read-why" role="status">${whyTick(view)}</p>
+    ${report.fingerprint ? planTemplate(plan, signedBy) : nothing}
+    <button class="main">Sign this text</button>
+  </fieldset>`;
+}
+
+function whyTick({ isFinished, missing }: DialogView): string {
+  if (isFinished) return 'You have reached the end of the text. If you have read it, tick the box.';
+  return missing
+    ? 'There is no text to sign before its document is loaded.'
+    : 'You can tick this box once you have reached the end of the text above: scroll through it, or go to the button below its last line.';
+}

@@ -1,0 +1,86 @@
+import type { FormView } from '../form/control.js';
+import { attribute } from '../form/control.js';
+import type { ShownCard } from '../preview/card.js';
+import { shownCard } from '../preview/card.js';
+import { languagesToRead } from '../state/attributes.js';
+import type { AgreedOrigins, HostQuestion } from '../state/hosts.js';
+import type { Setup } from '../state/setup.js';
+import { withValue } from '../state/setup.js';
+import type { BroughtClaim, CurrentText } from './claim.js';
+import type { SigningSession, TextReport } from './session.js';
+import { isFinished, isTicked, planFor } from './session.js';
+import type { SignaturePlan } from './signature.js';
+
+/** What the dialog shows in which a clinician reads a text to its end and signs it. */
+export interface DialogView {
+  readonly form: FormView;
+  /** Those in which the card can show; and the one that is read. */
+  readonly languages: readonly string[];
+  readonly language: string;
+  /** What a link says about who signed. */
+  readonly brought: BroughtClaim | undefined;
+  /** A document that nobody has agreed to load; without it there is no text to sign. */
+  readonly missing: HostQuestion | undefined;
+  readonly card: ShownCard;
+  readonly report: TextReport;
+  readonly isFinished: boolean;
+  readonly isTicked: boolean;
+  readonly plan: SignaturePlan;
+  /** Who signed before. */
+  readonly signedBy: string;
+}
+
+export interface DialogSource extends Pick<DialogView, 'form' | 'brought' | 'missing'> {
+  readonly session: SigningSession;
+  readonly usable: Setup;
+  readonly agreed: AgreedOrigins;
+  readonly current: readonly CurrentText[] | undefined;
+}
+
+/** @returns nothing while the dialog is closed */
+export function dialogView(source: DialogSource): DialogView | undefined {
+  const { session, usable, agreed, current, form, brought, missing } = source;
+  const { language, report, written } = session;
+  if (!language) return undefined;
+  return {
+    form: withWritten(form, written),
+    languages: languagesToRead(form.setup),
+    language,
+    brought,
+    missing,
+    card: shownCard(usable, agreed, { ...wholeText, lang: language }),
+    report,
+    isFinished: isFinished(session),
+    isTicked: isTicked(session),
+    plan: planFor(session, form.setup, current),
+    signedBy: form.setup.attributes['review-by'] ?? '',
+  };
+}
+
+/** Whoever signs must have seen all that the fingerprint covers, and no claim of another. */
+const wholeText = {
+  layout: 'full',
+  sections: 'tips help facts causes prevention actions sources',
+  'review-by': '',
+  'review-role': '',
+  'review-on': '',
+  'review-due': '',
+  'review-href': '',
+  'review-text': '',
+};
+
+/** What is being written replaces what was signed before, and does not share its problems. */
+const withWritten = (
+  { setup, problems }: FormView,
+  written: SigningSession['written'],
+): FormView => ({
+  setup: Object.entries(written).reduce(
+    (all, [name, value]) => withValue(all, 'attributes', name, value),
+    setup,
+  ),
+  problems: new Map(
+    [...problems].filter(([control]) =>
+      Object.keys(written).every((name) => control !== attribute(name, '').name),
+    ),
+  ),
+});

@@ -1,0 +1,38 @@
+import { readSettings } from '../../../src/settings.js';
+import { languageOfDocument } from './document.js';
+import type { Setup } from './setup.js';
+import type { Values } from './values.js';
+
+const listNames = ['facts', 'causes', 'tips', 'prevention'];
+
+/**
+ * The attributes as a snippet has them and the preview shows them: lists by `|`, which every editor
+ * leaves alone, and as JSON only where an item itself has one.
+ */
+export function attributesOf({ attributes }: Setup): Values {
+  return Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => {
+      if (!listNames.includes(name) || value.trim().startsWith('[')) return [name, value.trim()];
+      const items = value
+        .split(value.includes('\n') ? '\n' : '|')
+        .map((item) => item.trim())
+        .filter(Boolean);
+      const isPlain = items.every((item) => !item.includes('|'));
+      return [name, isPlain ? items.join(' | ') : JSON.stringify(items)];
+    }),
+  );
+}
+
+/** The settings as the card reads them. */
+export const settingsOf = (setup: Setup) =>
+  readSettings(new Map(Object.entries(attributesOf(setup)))).settings;
+
+/** The language of a card: its document's, else its own, else English. */
+export const languageOfCard = ({ attributes, document }: Setup): string =>
+  (!attributes['src'] && languageOfDocument(document)) || attributes['lang'] || 'en';
+
+/** The languages in which a card can show, the usual one first. */
+export function languagesToRead(setup: Setup): readonly string[] {
+  const menu = (setup.attributes['languages'] ?? '').toLowerCase().match(/[^\s,|]+/g) ?? [];
+  return [...new Set([languageOfCard(setup), ...menu])];
+}

@@ -1,0 +1,2 @@
+/** Values by name. */
+export type Values = Readonly<Record<string, string>>;
