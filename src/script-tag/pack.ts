@@ -40,11 +40,7 @@ export function pack(document: CompleteDocument): string {
     },
   };
   const ids = sources.map(({ id }) => id);
-  // Where a source says nothing of its language, it is the document's.
-  const packed = sources.map((source) =>
-    source.lang === document.lang ? { ...source, lang: undefined } : source,
-  );
-  return `${packShape(sourcesShape, packed, ids, 1)}\n${packShape(documentShape, rest, ids, 0)}`;
+  return `${packShape(sourcesShape, sources, ids, 1)}\n${packShape(documentShape, rest, ids, 0)}`;
 }
 
 /** Built-in items are looked up by id among the tips and the warnings of an emergency alone. */
