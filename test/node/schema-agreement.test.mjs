@@ -35,7 +35,11 @@ const strings = Object.values({
   oddAddresses: ['httpſ://a', 'https:', 'a b', '/a:b', './a:b', 'a:b', '#a:b', ':a', ':', '\\a'],
   toOpen: ['mailto:a@b.example', 'MAILTO:a', 'ma\u0130lto:a', 'tel:911', 'ftp://a'],
   pictures: ['data:image/jpeg;base64,/9j/iVBO=', ' DATA:image/jpeg;base64,/9j/P+/8\n'],
-  noPictures: ['data:image/jpeg;base64,iVBO', 'data:image/jpeg;base64,', 'data:image/png;base64,iV'],
+  noPictures: [
+    'data:image/jpeg;base64,iVBO',
+    'data:image/jpeg;base64,',
+    'data:image/png;base64,iV',
+  ],
   largePictures: [199_973, 199_974].map((size) => `data:image/jpeg;base64,/9j/${'A'.repeat(size)}`),
   code: ['javascript:a', 'java\nscript:a', '\u0001javascript:a', 'data:,a', 'blob:a'],
   hidden: ['https://a\u0000', 'https://a\tb', '/\u007F', '\u200Bjavascript:a', '/\u200B'],
