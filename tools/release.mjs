@@ -95,7 +95,7 @@ function checkPack() {
     const paths = files.map(({ path }) => path);
     for (const path of ['dist/index.js', 'dist/cdn/integrity.json', 'README.md', 'LICENSE'])
       if (!paths.includes(path)) throw new Error(`${path} is not in it`);
-    const strange = paths.find((path) => /^(src|test|dist\/demo)\//.test(path));
+    const strange = paths.find((path) => /^(src|test|docs|dist\/demo)\//.test(path));
     if (strange) throw new Error(`${strange} is in it`);
     return `${filename}, ${files.length} files, ${(size / 1024).toFixed(0)} KB`;
   } finally {

@@ -47,8 +47,8 @@ const commands: Readonly<Record<string, Command>> = {
   check: {
     help: `${tagName} check FILE...
 
-Tells what is wrong in documents, with line and column: FILE:LINE:COLUMN: what to do.
-What the card shows in spite of it is said in the README. "-" reads standard input.
+Reports what is wrong in documents, with line and column: FILE:LINE:COLUMN: what to do.
+A mistake affects only its own place: the card shows the rest. "-" reads standard input.
 
   --lang TAG   language of the page, for documents that name none; en without it
 

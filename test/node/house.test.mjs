@@ -37,8 +37,8 @@ describe('the layers of the source', () => {
     assert.deepEqual(empty, []);
   });
 
-  it('are those of the table in CONTRIBUTING.md', () => {
-    const rows = readText('CONTRIBUTING.md').matchAll(
+  it('are those of the table in docs/architecture.md', () => {
+    const rows = readText('docs/architecture.md').matchAll(
       /^\| (\d) +\| `(src\/[^`]+)` +\| (.+?) +\|$/gm,
     );
     assert.deepEqual(

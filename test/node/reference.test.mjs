@@ -3,11 +3,11 @@ import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { lockedLabels } from '../../dist/document/locked.js';
 import { attributeNames, propertyOf, valueToShow } from '../../dist/settings.js';
-import { clientFiles, fillReadme } from '../../tools/build/readme.mjs';
+import { pages } from './markdown.mjs';
 import { readJson, readText, root } from './project.mjs';
 
 const manifest = readJson('custom-elements.json');
-const readme = readText('README.md');
+const reference = readText('docs/reference.md');
 const element = manifest.modules
   .flatMap(({ declarations }) => declarations)
   .find(({ tagName }) => tagName === 'back-spasm-card');
@@ -120,8 +120,8 @@ describe('custom-elements.json', () => {
   });
 });
 
-describe('README.md', () => {
-  const isNamed = (name) => readme.includes(`| \`${name}\` |`);
+describe('docs/reference.md', () => {
+  const isNamed = (name) => reference.includes(`| \`${name}\` |`);
 
   it('lists every attribute, event, slot, part, variable and member', () => {
     for (const { name } of [attributes, events, cssParts, cssProperties].flat())
@@ -129,7 +129,7 @@ describe('README.md', () => {
     for (const { name } of slots) assert.ok(isNamed(name) || name === '', name);
     for (const { name, attribute } of members)
       assert.match(
-        readme,
+        reference,
         attribute ? /camel case/ : new RegExp(`\`(\\w+\\.)?${name}(\\(\\))?\``),
         name,
       );
@@ -156,57 +156,31 @@ describe('README.md', () => {
   it('says of every label whether a document may change it', () => {
     const labels = readJson('src/languages/en.json').labels;
     for (const name of Object.keys(labels)) {
-      const [row = ''] = readme
+      const [row = ''] = reference
         .split('\n')
         .filter((line) => line.startsWith(`| \`labels.${name}\``));
       assert.equal(row.includes('Only a language sets it.'), lockedLabels.includes(name), name);
     }
   });
+});
 
-  it('has examples that the card takes', () => {
+describe('the docs', () => {
+  it('name only attributes, variables and parts that the card has', () => {
     // In a framework's template there is more, which its own tools check.
-    const html = readme.replace(/```(?:tsx?|vue|svelte)\n[^]*?\n```/g, '');
+    const text = pages
+      .map(readText)
+      .join('\n')
+      .replace(/```(?:tsx?|vue|svelte)\n[^]*?\n```/g, '');
     const used = Array.from(
-      html.matchAll(/<(?:back-spasm-card|div data-back-spasm-card)\s([^<>]*)>/g),
-      ([, text]) =>
-        Array.from(text.matchAll(/([\w-]+)=/g), ([, name]) => name.replace(/^data-/, '')),
+      text.matchAll(/<(?:back-spasm-card|div data-back-spasm-card)\s([^<>]*)>/g),
+      ([, attributes]) =>
+        Array.from(attributes.matchAll(/([\w-]+)=/g), ([, name]) => name.replace(/^data-/, '')),
     ).flat();
     assert.ok(used.length > 10, 'attributes were found');
     for (const name of used) assert.ok(attributeNames.includes(name), name);
-    for (const [name] of readme.matchAll(/--bsc-[\w-]+/g))
+    for (const [name] of text.matchAll(/--bsc-[\w-]+/g))
       assert.ok(namesOf(cssProperties).includes(name), name);
-    for (const [, name] of readme.matchAll(/::part\(([\w-]+)\)/g))
+    for (const [, name] of text.matchAll(/::part\(([\w-]+)\)/g))
       assert.ok(namesOf(cssParts).includes(name), name);
-  });
-
-  it('leads with its links to places that exist', () => {
-    const anchors = Array.from(readme.matchAll(/^#+ (.*)$/gm), ([, heading]) =>
-      heading
-        .toLowerCase()
-        .replace(/[^\w\s-]/g, '')
-        .replaceAll(' ', '-'),
-    );
-    const links = Array.from(readme.matchAll(/\]\(#([^)]*)\)/g), ([, anchor]) => anchor);
-    assert.ok(links.length > 3, 'links were found');
-    for (const anchor of links) assert.ok(anchors.includes(anchor), anchor);
-  });
-
-  it('says that nobody has reviewed the text', () => {
-    assert.match(readme, /No clinician has reviewed the built-in text/);
-  });
-
-  it('is not generated where a part is missing or unknown', () => {
-    const file = { syntax: 'js', code: '' };
-    const ingredients = {
-      texts: [readJson('src/languages/en.json')],
-      limits: { characters: 1, items: 1, sources: 1, bytes: 1 },
-      manifest,
-      schema: readJson('dist/card.schema.json'),
-      clients: Object.fromEntries(Object.keys(clientFiles).map((name) => [name, file])),
-    };
-    assert.throws(() => fillReadme('', ingredients), /no place for figures, attributes/);
-    const unknown = '<!-- generated: other -->\n<!-- /generated -->';
-    assert.throws(() => fillReadme(readme + unknown, ingredients), /is other/);
-    assert.throws(() => fillReadme(readme + readme, ingredients), /a second/);
   });
 });

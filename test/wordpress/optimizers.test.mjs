@@ -1,6 +1,6 @@
 /**
  * The plugin beside the real code of plugins that rewrite a site's scripts, on a real WordPress:
- * `npm run test:optimizers`, after a build. CONTRIBUTING.md names what it needs.
+ * `npm run test:optimizers`, after a build. docs/testing.md names what it needs.
  */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';

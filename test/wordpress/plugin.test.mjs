@@ -1,6 +1,6 @@
 /**
  * The plugin on a real WordPress, as people meet it: `npm run test:wordpress`, after a build.
- * CONTRIBUTING.md names what it needs.
+ * docs/testing.md names what it needs.
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';

@@ -3,24 +3,28 @@
  *
  *     node tools/build/generate.mjs
  *
- * With `--check`, custom-elements.json and README.md are only compared, and it fails where they are
- * not what would be written. What lies in dist/ is written in any case, since nobody keeps it.
+ * With `--check`, custom-elements.json, README.md and docs/ are only compared, and it fails where
+ * they are not what would be written. What lies in dist/ is written in any case, since nobody keeps it.
  */
 import { createHash } from 'node:crypto';
 import { copyFile, cp, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+import { build } from 'esbuild';
 import { format, resolveConfig } from 'prettier';
 import { limits } from '../../dist/document/schema.js';
 import { fallback } from '../../dist/prerender/fallback.js';
 import { version } from '../../dist/version.js';
 import { styles } from '../../dist/view/styles.js';
+import { layers } from '../layers.mjs';
 import { descriptions } from './descriptions.mjs';
+import { clientFiles } from './docs/examples.mjs';
+import { fillDocs } from './docs/fill.mjs';
+import { makeParts } from './docs/parts.mjs';
 import { vscodeCss, vscodeHtml, webTypes } from './editors.mjs';
 import { framePages } from './frame-pages.mjs';
 import { pluginFallback } from './plugin-fallback.mjs';
-import { clientFiles, fillReadme } from './readme.mjs';
 import { makeSchema } from './schema.mjs';
 
 const root = new URL('../../', import.meta.url);
@@ -49,7 +53,7 @@ await write('dist/web-types.json', toJson(webTypes(manifest, version)));
 await copyFrameworkTypes();
 
 await keep('custom-elements.json', toJson(manifest));
-await keep('README.md', await makeReadme());
+for (const [path, text] of Object.entries(await makeDocs())) await keep(path, text);
 
 /** Each language's text, English first. */
 async function readTexts() {
@@ -116,7 +120,7 @@ async function copyFrameworkTypes() {
     await write(`dist/frameworks/${file}`, await read(`src/frameworks/${file}`));
 }
 
-/** What the README shows of the projects in which the package is tried. */
+/** What the docs show of the projects in which the package is tried. */
 async function readClients() {
   return Object.fromEntries(
     await Promise.all(
@@ -128,13 +132,37 @@ async function readClients() {
   );
 }
 
-async function makeReadme() {
+/** The builder's table of site builders, which is TypeScript. */
+async function readPlatforms() {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('demo/builder/snippet/platforms/list.ts', root))],
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  const { platforms } = await import(
+    `data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`
+  );
+  return platforms;
+}
+
+async function makeDocs() {
+  const pages = (await readdir(new URL('docs/', root))).filter((file) => file.endsWith('.md'));
+  const paths = ['README.md', ...pages.map((file) => `docs/${file}`)];
+  const files = await Promise.all(paths.map(async (path) => [path, await read(path)]));
   const clients = await readClients();
+  const platforms = await readPlatforms();
   const signs = fallback();
-  const ingredients = { texts, limits, manifest, schema, clients, signs };
-  const readme = fillReadme(await read('README.md'), ingredients);
-  const path = fileURLToPath(new URL('README.md', root));
-  return format(readme, { ...(await resolveConfig(path)), parser: 'markdown' });
+  const parts = makeParts({ texts, limits, manifest, schema, clients, signs, platforms, layers });
+  const filled = Object.entries(fillDocs(Object.fromEntries(files), parts));
+  return Object.fromEntries(
+    await Promise.all(filled.map(async ([path, text]) => [path, await formatMarkdown(path, text)])),
+  );
+}
+
+async function formatMarkdown(path, text) {
+  const options = await resolveConfig(fileURLToPath(new URL(path, root)));
+  return format(text, { ...options, parser: 'markdown' });
 }
 
 async function write(path, text) {

@@ -1,6 +1,6 @@
 /**
  * What the card costs a page, in Chromium: `npm run bench`, after a build; with `-- --write`, the
- * table also goes into the README.
+ * table also goes into docs/developers.md.
  *
  * Each figure is a ratio to a floor that is measured in the same run, by turns: the same content as
  * static HTML, and as a custom element written by hand for nothing else (one template that is
@@ -19,7 +19,7 @@ const rounds = new Map([
   [100, 5],
 ]);
 
-const readme = new URL('../../README.md', import.meta.url);
+const page = new URL('../../docs/developers.md', import.meta.url);
 const cardScript = readFileSync(
   new URL('../../dist/cdn/back-spasm-card.js', import.meta.url),
   'utf8',
@@ -247,10 +247,10 @@ function describe(count, medians) {
 
 function writeDown(report) {
   const block = /(<!-- measured: bench -->\n)[^]*(<!-- \/measured -->)/;
-  const text = readFileSync(readme, 'utf8');
-  if (!block.test(text)) throw new Error('README.md has no place for the figures.');
+  const text = readFileSync(page, 'utf8');
+  if (!block.test(text)) throw new Error('docs/developers.md has no place for the figures.');
   writeFileSync(
-    readme,
+    page,
     text.replace(
       block,
       (_, start, end) => `${start}\n<!-- prettier-ignore -->\n${report}\n\n${end}`,

@@ -2,7 +2,7 @@
  * A first way through the builder, from its opening to a French, dark, branded, signed card on a
  * blank page: `npm run walk`, after a build. It prints how long each step takes a practised hand,
  * by the keystroke-level model, and how long the page takes to answer. With `-- --write`, figures
- * and pictures go into the README.
+ * and pictures go into docs/testing.md.
  *
  * The model is that of Card, Moran and Newell, 1980: 1.35 s to think of what comes next, 1.1 s to
  * point at something, 0.2 s to press the mouse's button, 0.28 s for each key of an average typist,
@@ -146,7 +146,7 @@ function table() {
   const seconds = (value) => `${value.toFixed(1)} s`;
   const sum = (key) => steps.reduce((all, each) => all + each[key], 0);
   const rows = steps.map(({ what, hand, machine, note, picture }) => [
-    picture ? `[${what}](${pictures}/${picture}.webp)` : what,
+    picture ? `[${what}](../${pictures}/${picture}.webp)` : what,
     `${hand ? seconds(hand) : ''}${note ? `, ${note}` : ''}`,
     seconds(machine),
   ]);
@@ -162,9 +162,9 @@ function table() {
 }
 
 function writeDown(text) {
-  const file = join(root, 'README.md');
-  const readme = readFileSync(file, 'utf8');
+  const file = join(root, 'docs/testing.md');
+  const page = readFileSync(file, 'utf8');
   const place = /(<!-- measured: walk -->)[^]*?(<!-- \/measured -->)/;
-  if (!place.test(readme)) throw new Error('README.md has no place for the walk.');
-  writeFileSync(file, readme.replace(place, `$1\n\n${text}\n\n$2`));
+  if (!place.test(page)) throw new Error('docs/testing.md has no place for the walk.');
+  writeFileSync(file, page.replace(place, `$1\n\n${text}\n\n$2`));
 }

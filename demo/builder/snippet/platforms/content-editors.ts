@@ -6,7 +6,7 @@ export const wordPress: Platform = {
   how: [
     'Ask an administrator to put the script line on the whole site, once.',
     'They can add it to the theme, or to a plugin for header and footer code.',
-    'Or they install the card’s own plugin, which brings the script: the README tells how.',
+    'Or they install the card’s own plugin, which brings the script: docs/clinics.md in the project says how.',
     'Open the page, add a block named Custom HTML, and paste the div into it.',
     'In the classic editor, choose the tab for text or code first, then paste.',
     'Keep each list on one line, with a | between its items.',

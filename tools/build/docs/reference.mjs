@@ -1,32 +1,12 @@
-import { figuresOf } from './figures.mjs';
-
-/** By the parts of the README, what each shows of the projects in `test/clients/`. */
-export const clientFiles = {
-  typescript: 'vite-typescript/src/main.ts',
-  react: 'vite-react/src/app.tsx',
-  next: 'next/app/client/card.tsx',
-  'next-prerender': 'next/app/prerendered/page.tsx',
-  vue: 'vite-vue/src/app.vue',
-  svelte: 'vite-svelte/src/app.svelte',
-  angular: 'angular/src/app.ts',
-  eleventy: 'eleventy/eleventy.config.js',
-};
+import { code, number, table } from './markdown.mjs';
 
 /**
- * Fills the generated parts of the README. Each stands between `<!-- generated: name -->` and
- * `<!-- /generated -->`.
- * @param {string} readme
- * @param {{ texts: object[], limits: object, manifest: object, schema: object,
- *   clients: Record<string, { syntax: string, code: string }>, signs: string }} ingredients
- *   `texts` are those of the languages, English first; `clients` is the code of `clientFiles`;
- *   `signs` is the emergency level that stands between the tags
- * @returns {string} Markdown, not yet formatted
- * @throws where the README lacks a part, or has one that there is not
+ * The parts of the reference, from the manifest, the JSON Schema of documents and their limits.
+ * @returns {Record<string, string>}
  */
-export function fillReadme(readme, { texts, limits, manifest, schema, clients, signs }) {
+export function referenceParts({ manifest, schema, limits }) {
   const element = findElement(manifest);
-  const parts = {
-    figures: figures(texts),
+  return {
     attributes: attributes(element),
     properties: properties(element),
     events: events(element),
@@ -35,57 +15,14 @@ export function fillReadme(readme, { texts, limits, manifest, schema, clients, s
     variables: variables(element),
     document: [documentKeys, labelKeys, documentValues].map((part) => part(schema)).join('\n\n'),
     limits: limitsOf(limits),
-    page: snippet({
-      syntax: 'html',
-      code: `${scriptTag}\n\n${around('<back-spasm-card>', signs)}`,
-    }),
-    placeholder: snippet({
-      syntax: 'html',
-      code: around(
-        '<div data-back-spasm-card data-heading="Back spasms" data-clinic="Example Clinic">',
-        signs,
-      ),
-    }),
-    ...Object.fromEntries(Object.entries(clients).map(([name, file]) => [name, snippet(file)])),
   };
-  const missing = new Set(Object.keys(parts));
-  const filled = readme.replace(
-    /(<!-- generated: ([\w-]+) -->)[^]*?(<!-- \/generated -->)/g,
-    (_, start, name, end) => {
-      if (!missing.delete(name)) throw new Error(`README.md: no part, or a second, is ${name}.`);
-      return `${start}\n\n${parts[name]}\n\n${end}`;
-    },
-  );
-  if (missing.size) throw new Error(`README.md has no place for ${[...missing].join(', ')}.`);
-  return filled;
 }
-
-const snippet = ({ syntax, code }) => `\`\`\`${syntax}\n${code.trim()}\n\`\`\``;
-
-const scriptTag =
-  '<script defer src="/back-spasm-card.js" integrity="sha384-…" crossorigin="anonymous"></script>';
-
-const around = (tag, inside) => `${tag}\n${inside}\n</${/[\w-]+/.exec(tag)[0]}>`;
 
 function findElement({ modules }) {
   return modules
     .flatMap(({ declarations }) => declarations)
     .find(({ customElement }) => customElement);
 }
-
-/** Not padded to columns: one long cell would widen every row. */
-function table(columns, rows) {
-  const line = (cells) => `| ${cells.map(cell).join(' | ')} |`;
-  return [
-    '<!-- prettier-ignore -->',
-    line(columns),
-    line(columns.map(() => '---')),
-    ...rows.map(line),
-  ].join('\n');
-}
-
-const cell = (text) => text.replaceAll('|', String.raw`\|`).replace(/\s+/g, ' ');
-const code = (text) => (text ? `\`${text}\`` : '');
 
 function attributes({ attributes: list }) {
   return table(
@@ -205,7 +142,6 @@ function documentValues({ $defs }) {
 }
 
 function limitsOf({ characters, items, sources, bytes }) {
-  const number = (value) => value.toLocaleString('en');
   return table(
     ['Limit', 'Value'],
     [
@@ -215,30 +151,4 @@ function limitsOf({ characters, items, sources, bytes }) {
       ['Bytes of a document that `src` names', number(bytes)],
     ],
   );
-}
-
-/** What the text of each language holds. */
-function figures(texts) {
-  const [english] = texts;
-  const number = (value) => value.toLocaleString('en');
-  const nameOf = new Intl.DisplayNames('en', { type: 'language' });
-  const rows = texts.map((text) => {
-    const { lang, items, signs, cited, own, words, ...reading } = figuresOf(text, english);
-    const language = nameOf.of(lang);
-    return [
-      language,
-      number(items),
-      number(signs),
-      `${number(cited)}, ${own === cited ? 'all' : own || 'none'} in ${language}`,
-      number(words),
-      `${reading.measure} ${reading.level.toFixed(1)}, ${reading.limit}`,
-    ];
-  });
-  return [
-    `The texts were last changed on ${english.updated}. What they hold:`,
-    table(
-      ['Language', 'Items', 'Of them warning signs', 'Sources', 'Words', 'Reading level'],
-      rows,
-    ),
-  ].join('\n\n');
 }
