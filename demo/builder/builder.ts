@@ -75,6 +75,8 @@ export class Builder implements Page {
   /** Takes what somebody has put into the address of the open page. */
   async #follow(): Promise<void> {
     const { setup, ...link } = readLink(location.hash);
+    // Nobody may sign what somebody else puts into the address meanwhile.
+    this.dialog.close();
     this.#store.updateUndrawn(link);
     await this.#announceClaim(setup);
     this.change(setup);

@@ -3,7 +3,7 @@ import type { CardReport } from './preview/report.js';
 import { isSameReport, nextTask, reportOf } from './preview/report.js';
 import type { SigningDialog } from './signing/dialog.js';
 import type { TextReport } from './signing/session.js';
-import { noText, withReport } from './signing/session.js';
+import { noText } from './signing/session.js';
 import { TextComparison } from './signing/text-comparison.js';
 import type { Setup } from './state/setup.js';
 import type { Store } from './store.js';
@@ -66,7 +66,7 @@ export class Cards {
     if (isSameReport(seen, report) && isSameInDialog) return;
     store.update({
       report: isSameReport(seen, report) ? report : seen,
-      session: isSameInDialog ? session : withReport(session, inDialog),
+      session: isSameInDialog ? session : { ...session, report: inDialog },
     });
   }
 

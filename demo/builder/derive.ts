@@ -1,4 +1,4 @@
-import { labelOf, problemsByControl, withoutRefused } from './form/problems-by-control.js';
+import { labelOf, problemsByControl } from './form/problems-by-control.js';
 import type { FormView } from './form/control.js';
 import type { ShownCard } from './preview/card.js';
 import { shownCard } from './preview/card.js';
@@ -75,16 +75,15 @@ export interface Tools {
 /** Most changes of the state leave the set-up as it is, and what follows from it alone. */
 const check = keepLast(checkSetup);
 const claimIn = keepLast(claimOf);
-const withoutRefusedValues = keepLast(withoutRefused);
 const snippets = keepLast(
   (
     setup: Setup,
-    pasted: Setup,
+    usable: Setup,
     heading: string,
     prerenderer: Prerenderer | undefined,
     usualBase: string,
     release: Release,
-  ) => snippetView({ setup, pasted, heading, prerenderer, usualBase, release }),
+  ) => snippetView({ setup, usable, heading, prerenderer, usualBase, release }),
 );
 const preview = keepLast((usable: Setup, agreed: AgreedOrigins, shownLanguage: string) =>
   shownCard(usable, agreed, shownLanguage ? { lang: shownLanguage } : {}),
@@ -145,11 +144,4 @@ const questionsOf = (
 ];
 
 const snippetOf = ({ history, report, prerenderer, usualBase, release }: State, usable: Setup) =>
-  snippets(
-    history.now,
-    withoutRefusedValues(usable, report.problems),
-    report.heading,
-    prerenderer,
-    usualBase,
-    release,
-  );
+  snippets(history.now, usable, report.heading, prerenderer, usualBase, release);

@@ -47,26 +47,27 @@ describe('a signature in the builder', () => {
     await until(() => page.address()['review-text'] === page.card.fingerprint, 'the link has more');
   });
 
-  it('carries the present text of another language only if it was shown', async () => {
+  it('carries the present text of another language only if it was read to its end', async () => {
     const french = await fingerprintIn('fr');
-    const unseen = await openBuilder(linkWith(french));
-    await read(unseen);
-    sayWho(unseen);
-    expect(unseen.textOf('#signature-drops')).to.match(/Français.*not looked at/);
-    await signIt(unseen);
-    expect(signatureOf(unseen)).to.not.include(french);
+    const unread = await openBuilder(linkWith(french));
+    await open(unread, 'fr');
+    await read(unread);
+    sayWho(unread);
+    expect(unread.textOf('#signature-drops')).to.match(/Français.*not read it to its end/);
+    await signIt(unread);
+    expect(signatureOf(unread)).to.not.include(french);
 
-    const seen = await openBuilder(linkWith(french, foreign));
-    await open(seen, 'fr');
-    await read(seen);
-    await signIt(seen);
-    expect(signatureOf(seen)).to.have.members([seen.card.fingerprint, french]);
+    const wasRead = await openBuilder(linkWith(french, foreign));
+    await read(wasRead, 'fr');
+    await read(wasRead);
+    await signIt(wasRead);
+    expect(signatureOf(wasRead)).to.have.members([wasRead.card.fingerprint, french]);
   });
 
-  it('forgets what was shown before the dialog was opened', async () => {
+  it('forgets what was read before the dialog was opened', async () => {
     const french = await fingerprintIn('fr');
     const page = await openBuilder(linkWith(french));
-    await open(page, 'fr');
+    await read(page, 'fr');
     page.press('close-reading');
     await read(page);
     await signIt(page);

@@ -49,6 +49,37 @@ describe('a link that brings a sign-off', () => {
       expect(words).to.not.match(/hash/i);
     });
 
+  for (const [how, link] of Object.entries({
+    'beside an attribute that is blank': { 'review-by': ' ' },
+    'beside an empty attribute': { 'review-href': '' },
+  }))
+    it(`is announced in a document ${how}`, async () => {
+      const { fingerprint } = (await openBuilder()).card;
+      const page = await openBuilder({ ...documentOf(fingerprint), ...link });
+      expect(page.textOf('#notice')).to.include('Alex Example, Physician');
+    });
+
+  it('may be in a document at an address with its hash, which is announced', async () => {
+    const { address } = counted('', JSON.stringify({ lang: 'en', review: { ...review } }));
+    const page = await openBuilder({ src: address, 'src-integrity': `sha384-${'A'.repeat(64)}` });
+    expect(page.textOf('#notice')).to.include('a document that can say who reviewed the text');
+  });
+
+  for (const [what, link] of Object.entries({
+    'an address that is none': { src: 'javascript:1' },
+    'a day that is none': { 'review-on': 'bogus' },
+  }))
+    it(`gives a snippet of the card in the preview, beside ${what}`, async () => {
+      const { fingerprint } = (await openBuilder()).card;
+      const page = await openBuilder({ ...documentOf(fingerprint), ...link });
+      await until(() => page.told().length, 'nothing is told');
+      const pasted = document.createElement('div');
+      pasted.innerHTML = page.textOf('.snippet code').replace(/<script defer.*?<\/script>/, '');
+      const names = (card: Element | null) =>
+        card?.getAttributeNames().filter((name) => /^(src|review-)/.test(name));
+      expect(names(pasted.querySelector('back-spasm-card'))).to.deep.equal(names(page.card));
+    });
+
   it('is announced before the preview uses anything of it', async () => {
     const page = await openBuilder();
     const saidBefore = new Promise<string>((resolve) => {

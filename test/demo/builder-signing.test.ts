@@ -1,7 +1,7 @@
 /** Whoever signs in the builder has read that text, in that language. */
 import { expect } from '@open-wc/testing';
 import { openBuilder, until, wordsIn } from '../support/builder.js';
-import { dialogOf, read, readingOf, sign, signatureOf } from '../support/signing.js';
+import { dialogOf, open, read, readingOf, sign, signatureOf } from '../support/signing.js';
 
 describe('signing in the builder', () => {
   it('names the text of the preview, and the card then says who reviewed it', async () => {
@@ -57,7 +57,6 @@ describe('signing in the builder', () => {
 
   it('shows all of the text, and no claim of another', async () => {
     const page = await openBuilder({
-      sections: 'tips',
       layout: 'brief',
       'review-by': 'Alex Example',
       'review-on': '2026-11-01',
@@ -70,6 +69,28 @@ describe('signing in the builder', () => {
     for (const name of ['Alex Example', 'Kim Example']) expect(words).to.not.include(name);
     expect(readingOf(page)?.shadowRoot?.querySelectorAll('details')).to.have.lengthOf(0);
     expect(page.textOf('dialog q')).to.not.equal('');
+  });
+
+  it('counts for a card that shows some sections alone', async () => {
+    const page = await openBuilder({ sections: 'tips' });
+    await sign(page, 'Sam Example');
+    expect(signatureOf(page)).to.deep.equal([page.card.fingerprint]);
+    page.tick('section', 'facts');
+    await until(() => page.told().includes('attributes:review-text'), 'it counts for more');
+  });
+
+  it('shows the text in no colour or size that a link brings', async () => {
+    const page = await openBuilder({
+      sign: 'yes',
+      theme: 'dark',
+      '--bsc-text': '#fff',
+      '--bsc-font-size': '1px',
+    });
+    await open(page);
+    const card = readingOf(page);
+    expect(card?.style).to.have.lengthOf(0);
+    expect(card?.hasAttribute('theme')).to.equal(false);
+    expect(page.card.style.getPropertyValue('--bsc-text')).to.equal('#fff');
   });
 
   it('changes nothing where it is closed', async () => {
@@ -107,7 +128,7 @@ describe('signing in the builder', () => {
     expect(signatureOf(page)).to.deep.equal([]);
   });
 
-  it('asks again where the text has changed, also while it is read', async () => {
+  it('asks again where the text has changed', async () => {
     const page = await openBuilder();
     await read(page);
     page.tick('has-read');
@@ -115,12 +136,19 @@ describe('signing in the builder', () => {
     page.set('attributes:summary', 'Other words.');
     await read(page);
     expect(page.control('has-read').checked).to.equal(false);
+  });
+
+  it('ends where somebody puts something else into the address', async () => {
+    const page = await openBuilder();
+    await read(page);
     page.set('attributes:review-by', 'Sam Example');
     page.tick('has-read');
-    page.go({ summary: 'Words that nobody has read.' });
-    await until(() => !page.control('has-read').checked, 'it is still said to be read');
+    page.go({ sign: 'yes', summary: 'Words that nobody has read.' });
+    await until(() => wordsIn(page.card).includes('nobody has read'), 'the link is not followed');
+    await open(page);
+    expect(page.control('has-read').checked).to.equal(false);
+    expect(page.control('attributes:review-by').value).to.equal('');
     page.find('dialog button.main').click();
-    expect(dialogOf(page)?.open).to.equal(true);
     expect(signatureOf(page)).to.deep.equal([]);
   });
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../../../src/index.js';
-import type { AddressProblem, Setup } from '../state/setup.js';
-import { controlOfKey, withValue } from '../state/setup.js';
+import type { AddressProblem } from '../state/setup.js';
+import { controlOfKey } from '../state/setup.js';
 import type { ProblemsByControl } from './control.js';
 import { idOf } from './control.js';
 import { controls, signature } from './controls.js';
@@ -33,12 +33,6 @@ function controlOf({ source, path, code }: Problem): string {
   const [name = ''] = /^[\w-]*/.exec(path) ?? [];
   if (code === 'language') return path === 'languages' ? 'attributes:languages' : 'attributes:lang';
   return `attributes:${name}`;
-}
-
-/** For a snippet: nobody should paste a value that the card refuses. */
-export function withoutRefused(setup: Setup, ofCard: readonly Problem[]): Setup {
-  const refused = ofCard.filter(({ source, code }) => source === 'attribute' && code === 'invalid');
-  return refused.reduce((all, { path }) => withValue(all, 'attributes', path, ''), setup);
 }
 
 /** For links that lead from a problem to the control that caused it. */

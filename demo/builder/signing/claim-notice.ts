@@ -5,6 +5,11 @@ import { countOf } from './claim.js';
 
 /** What a link says about who signed, before anybody takes it for true. */
 export function claimNotice({ claim, current }: BroughtClaim) {
+  if (claim.isElsewhere)
+    return html`<p>
+      <strong>This link names a document that can say who reviewed the text.</strong> Whoever wrote
+      that document can write any name into it. Ask them before you publish the card.
+    </p>`;
   const { by, role, on } = claim;
   const signer = [by || 'somebody without a name', role].filter(Boolean).join(', ');
   return html`<p>

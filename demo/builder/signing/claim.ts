@@ -1,3 +1,4 @@
+import { settingsOf } from '../state/attributes.js';
 import { reviewOf } from '../state/document.js';
 import type { Setup } from '../state/setup.js';
 
@@ -13,6 +14,8 @@ export interface Claim {
   readonly role: string;
   readonly on: string;
   readonly fingerprints: readonly string[];
+  /** Whether a document at an address makes it, which says so only once it is loaded. */
+  readonly isElsewhere: boolean;
 }
 
 /** A claim that a link brings. */
@@ -23,8 +26,11 @@ export interface BroughtClaim {
 }
 
 /** As the card takes it: any attribute of a sign-off replaces all of a document's. */
-export function claimOf({ attributes, document }: Setup): Claim | undefined {
-  const isOfPage = Object.keys(attributes).some((name) => name.startsWith('review-'));
+export function claimOf(setup: Setup): Claim | undefined {
+  const { attributes, document } = setup;
+  const { review, src } = settingsOf(setup);
+  const isOfPage = review.state !== 'unset';
+  const isElsewhere = !isOfPage && src.state === 'set' && src.integrity !== '';
   const ofDocument = attributes['src'] ? {} : reviewOf(document);
   const part = (name: string) =>
     (isOfPage ? (attributes[`review-${name}`] ?? '') : (ofDocument[name] ?? '')).trim();
@@ -33,8 +39,9 @@ export function claimOf({ attributes, document }: Setup): Claim | undefined {
     role: part('role'),
     on: part('on'),
     fingerprints: fingerprintsIn(part('text')),
+    isElsewhere,
   };
-  return claim.by || claim.fingerprints.length ? claim : undefined;
+  return claim.by || claim.fingerprints.length || isElsewhere ? claim : undefined;
 }
 
 export const fingerprintsIn = (text = ''): readonly string[] => [

@@ -48,7 +48,7 @@ export function dialogView(source: DialogSource): DialogView | undefined {
     language,
     brought,
     missing,
-    card: shownCard(usable, agreed, { ...wholeText, lang: language }),
+    card: textToRead(usable, agreed, language),
     report,
     isFinished: isFinished(session),
     isTicked: isTicked(session),
@@ -57,10 +57,18 @@ export function dialogView(source: DialogSource): DialogView | undefined {
   };
 }
 
-/** Whoever signs must have seen all that the fingerprint covers, and no claim of another. */
+/**
+ * Whoever signs must have seen all that the card can show, and no claim of another. A colour or a size
+ * could hide words, and is no part of what is signed: the text shows as it does without any.
+ */
+const textToRead = (usable: Setup, agreed: AgreedOrigins, lang: string): ShownCard => ({
+  ...shownCard(usable, agreed, { ...wholeText, lang }),
+  variables: {},
+});
+
 const wholeText = {
   layout: 'full',
-  sections: 'tips help facts causes prevention actions sources',
+  theme: '',
   'review-by': '',
   'review-role': '',
   'review-on': '',

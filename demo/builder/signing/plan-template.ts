@@ -7,13 +7,13 @@ import type { SignaturePlan } from './signature.js';
  * What a signature will carry, and what of the one before it will not.
  * @param by who signed before
  */
-export function planTemplate({ carried, strays, unseen, replaced }: SignaturePlan, by: string) {
+export function planTemplate({ carried, strays, unread, replaced }: SignaturePlan, by: string) {
   const drops = [
     strays &&
       `${countOf(strays)} will be left out: no text of this card as it is now has ${strays === 1 ? 'it' : 'them'}.`,
-    ...unseen.map(
+    ...unread.map(
       (language) =>
-        `The text in ${nameOfLanguage(language)} will be left out: you have not looked at it here. Choose that language above if you mean to keep it.`,
+        `The text in ${nameOfLanguage(language)} will be left out: you have not read it to its end here. Choose that language above if you mean to keep it.`,
     ),
     replaced &&
       `${countOf(replaced)} will be left out: the signature of ${by || 'somebody without a name'} gives way to yours, which differs in name, profession, days or page.`,

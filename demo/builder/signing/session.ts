@@ -22,8 +22,7 @@ export interface SigningSession {
   readonly report: TextReport;
   /** The fingerprint of the text that somebody says to have read; any other asks again. */
   readonly ticked: string;
-  /** Fingerprints of the texts that were shown, and of those whose end was reached. */
-  readonly shown: ReadonlySet<string>;
+  /** Fingerprints of the texts whose end was reached. */
   readonly finished: ReadonlySet<string>;
   /** What was signed since the page was opened, with the signer as one text. */
   readonly signed: readonly { readonly by: string; readonly fingerprint: string }[];
@@ -34,7 +33,6 @@ export const noSession: SigningSession = {
   written: {},
   report: noText,
   ticked: '',
-  shown: new Set(),
   finished: new Set(),
   signed: [],
 };
@@ -47,20 +45,13 @@ export const openSession = ({ signed }: SigningSession, language: string): Signi
   written: { 'review-on': new Date().toLocaleDateString('sv') },
 });
 
-export const withReport = (session: SigningSession, report: TextReport): SigningSession => ({
-  ...session,
-  report,
-  shown: withFingerprint(session.shown, report.fingerprint),
-});
-
 /** The end of the text that shows now was reached. */
-export const finishText = (session: SigningSession): SigningSession => ({
-  ...session,
-  finished: withFingerprint(session.finished, session.report.fingerprint),
-});
-
-const withFingerprint = (known: ReadonlySet<string>, fingerprint: string): ReadonlySet<string> =>
-  fingerprint && !known.has(fingerprint) ? new Set([...known, fingerprint]) : known;
+export const finishText = (session: SigningSession): SigningSession => {
+  const { finished, report } = session;
+  return report.fingerprint
+    ? { ...session, finished: new Set([...finished, report.fingerprint]) }
+    : session;
+};
 
 export const isFinished = ({ finished, report }: SigningSession) =>
   finished.has(report.fingerprint);
@@ -85,7 +76,7 @@ export function planFor(
   return planSignature(setup, signer, {
     toSign: { language, fingerprint },
     current,
-    shown: session.shown,
+    finished: session.finished,
     signedHere: new Set(
       session.signed.filter((each) => each.by === by).map((each) => each.fingerprint),
     ),

@@ -10,8 +10,8 @@ export interface Evidence {
   readonly toSign: CurrentText;
   /** Every text that the card can show now. */
   readonly current: readonly CurrentText[];
-  /** Fingerprints of the texts that were shown since the dialog was opened. */
-  readonly shown: ReadonlySet<string>;
+  /** Fingerprints of the texts that were read to their end since the dialog was opened. */
+  readonly finished: ReadonlySet<string>;
   /** Those that the same person has signed since the page was opened. */
   readonly signedHere: ReadonlySet<string>;
 }
@@ -21,8 +21,8 @@ export interface SignaturePlan {
   readonly carried: readonly (CurrentText & { readonly why: string })[];
   /** Those that match no text of the card as it is now. */
   readonly strays: number;
-  /** Languages whose text is signed, so the address says, and was not shown here. */
-  readonly unseen: readonly string[];
+  /** Languages whose text is signed, so the address says, and was not read to its end here. */
+  readonly unread: readonly string[];
   /** Those of a signature that says something else about who signed. */
   readonly replaced: number;
 }
@@ -40,10 +40,10 @@ export function signerIn({ attributes }: Setup, written: Values): Values {
 
 /**
  * The same person may sign the text in several languages on one day; anybody else starts afresh. A
- * link can bring any fingerprint, so one counts only where this page has seen its text.
+ * link can bring any fingerprint, so one counts only where its text was read here.
  */
 export function planSignature(setup: Setup, signer: Values, evidence: Evidence): SignaturePlan {
-  const { toSign, current, shown, signedHere } = evidence;
+  const { toSign, current, finished, signedHere } = evidence;
   const isSame = signerNames.every(
     (name) => signer[name] === (setup.attributes[name] ?? '').trim(),
   );
@@ -54,21 +54,21 @@ export function planSignature(setup: Setup, signer: Values, evidence: Evidence):
     why: isSigned ? 'the text above, which is signed already' : 'the text above',
   };
   const others = before.filter((fingerprint) => fingerprint !== toSign.fingerprint);
-  if (!isSame) return { carried: [first], strays: 0, unseen: [], replaced: others.length };
+  if (!isSame) return { carried: [first], strays: 0, unread: [], replaced: others.length };
 
   const known = others.flatMap(
     (each) => current.find(({ fingerprint }) => fingerprint === each) ?? [],
   );
   const kept = known.flatMap((text) => {
     if (signedHere.has(text.fingerprint)) return { ...text, why: 'you signed it on this page' };
-    return shown.has(text.fingerprint)
-      ? { ...text, why: 'signed before, and shown to you here' }
+    return finished.has(text.fingerprint)
+      ? { ...text, why: 'signed before, and read to its end here' }
       : [];
   });
   return {
     carried: [first, ...kept],
     strays: others.length - known.length,
-    unseen: known
+    unread: known
       .filter(({ fingerprint }) => kept.every((text) => text.fingerprint !== fingerprint))
       .map(({ language }) => language),
     replaced: 0,

@@ -14,7 +14,7 @@ export interface SnippetSource {
   /** The set-up as it is in the form. */
   readonly setup: Setup;
   /** The set-up as far as the card takes it. */
-  readonly pasted: Setup;
+  readonly usable: Setup;
   /** Where the card's files are unless somebody says otherwise. */
   readonly usualBase: string;
   readonly release: Release;
@@ -45,7 +45,7 @@ export function snippetView(source: SnippetSource): SnippetView {
 
 /** None until their text can be drawn: without the signs of an emergency, none is to be pasted. */
 function snippetsOf(source: SnippetSource, kind: Kind): readonly Snippet[] {
-  const { pasted: setup, usualBase, release, prerenderer, heading } = source;
+  const { usable: setup, usualBase, release, prerenderer, heading } = source;
   const base = folderOf(setup.answers['base'] ?? '', usualBase);
   if (kind === 'iframe') return snippets.frameSnippets({ setup, base, release }, heading);
   if (!prerenderer) return [];
