@@ -50,9 +50,27 @@ export const layers = [
   [0, 'src/version.ts', 'the release'],
 ].map(([level, path, what]) => ({ level, path, what }));
 
+/** Those of the builder, from the top down as well. It may import from the source what it needs. */
+export const builderLayers = [
+  'main.ts',
+  'builder.ts',
+  'actions/',
+  'cards.ts',
+  'store.ts',
+  'draw.ts',
+  'link.ts',
+  'derive.ts',
+  'signing/',
+  'snippet/',
+  'form/',
+  'preview/',
+  'editor/',
+  'state/',
+].map((path) => ({ path: `demo/builder/${path}` }));
+
 /**
  * @param {string} file from the project's folder, such as `src/card/review.ts`
  * @returns the layer that it belongs to; `undefined` for a file that has none
  */
-export const layerOf = (file) =>
-  layers.find(({ path }) => (path.endsWith('/') ? file.startsWith(path) : file === path));
+export const layerOf = (file, all = layers) =>
+  all.find(({ path }) => (path.endsWith('/') ? file.startsWith(path) : file === path));

@@ -109,7 +109,7 @@ async function bundle(script) {
 describe('the part of the page that draws the text of snippets', () => {
   it('is told of where it does not come, and no snippet without its signs is there to copy', async () => {
     for (const kind of ['tag', 'div', 'prerendered', 'npm']) {
-      const { page, said } = await site.openBuilder(`#kind=${kind}`, '/prerendered-');
+      const { page, said } = await site.openBuilder(`#kind=${kind}`, '/prerender-');
       await page.waitForFunction(() =>
         document.querySelector('.said').textContent.includes('did not load'),
       );
@@ -123,7 +123,7 @@ describe('the part of the page that draws the text of snippets', () => {
   });
 
   it('is not asked for by a frame', async () => {
-    const { page, said } = await site.openBuilder('#kind=iframe', '/prerendered-');
+    const { page, said } = await site.openBuilder('#kind=iframe', '/prerender-');
     await page.waitForSelector('.snippet code');
     await page.waitForSelector('.contrasts td');
     assert.deepEqual(said, []);

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, it } from 'node:test';
 import { runInNewContext } from 'node:vm';
-import { layerOf, layers } from '../../tools/layers.mjs';
+import { builderLayers, layerOf, layers } from '../../tools/layers.mjs';
 import { readText, root } from './project.mjs';
 import { findFreeNames, findTemplates } from './syntax.mjs';
 
@@ -116,69 +116,45 @@ describe('the view', () => {
   });
 });
 
-/** The page on which a card is set up, from the top down: who may import whom, as in the source. */
-const builder = {
-  layers: [
-    'main.ts',
-    'builder.ts',
-    'actions/',
-    'cards.ts',
-    'store.ts',
-    'draw.ts',
-    'link.ts',
-    'derive.ts',
-    'signing/',
-    'snippet/',
-    'form/',
-    'preview/',
-    'editor/',
-    'state/',
-  ],
-  files: filesIn('demo/builder').filter((path) => /(?<!\.d)\.ts$/.test(path)),
-  layerOf: (file) =>
-    builder.layers.findIndex((path) =>
-      path.endsWith('/') ? file.startsWith(path) : file === path,
-    ),
-  /** Those within the builder; it may take from the source what it needs. */
-  importsOf: (file) =>
-    importsOf(`../demo/builder/${file}`).flatMap((path) =>
-      path.startsWith('../demo/builder/') ? path.replace('../demo/builder/', '') : [],
-    ),
-};
+describe('the layers of the builder', () => {
+  const files = filesIn('demo/builder').filter((path) => /(?<!\.d)\.ts$/.test(path));
+  const levelOf = (file) => builderLayers.indexOf(layerOf(file, builderLayers));
+  const importsWithin = (file) =>
+    importsOf(file).filter((path) => path.startsWith('demo/builder/'));
 
-describe('the builder', () => {
-  const { layers, files, layerOf, importsOf: imports } = builder;
-
-  it('has a layer for every file, and a file in every layer', () => {
+  it('hold every file, and none of them is empty', () => {
+    const levels = files.map(levelOf);
     assert.deepEqual(
-      files.filter((file) => layerOf(file) === -1),
+      files.filter((_, index) => levels[index] === -1),
       [],
     );
     assert.deepEqual(
-      layers.filter((_, layer) => !files.some((file) => layerOf(file) === layer)),
+      builderLayers.filter((_, level) => !levels.includes(level)),
       [],
     );
   });
 
-  it('imports only downwards', () => {
+  it('import only downwards', () => {
     const upwards = files.flatMap((file) =>
-      imports(file)
-        .filter((imported) => layerOf(imported) < layerOf(file))
+      importsWithin(file)
+        .filter((imported) => levelOf(imported) < levelOf(file))
         .map((imported) => `${file} imports ${imported}`),
     );
     assert.deepEqual(upwards, []);
-    assert.ok(files.flatMap(imports).length > 100, 'imports were found');
+    assert.ok(files.flatMap(importsWithin).length > 100, 'imports were found');
   });
 
-  it('has no import circle', () => {
-    const circles = files.filter((file) => reachedFrom(file, imports).has(file));
-    assert.deepEqual(circles, []);
+  it('have no import circle within them', () => {
+    assert.deepEqual(
+      files.filter((file) => reachedFrom(file, importsWithin).has(file)),
+      [],
+    );
   });
 
-  it('has no file over 200 lines', () => {
+  it('have no file over 200 lines', () => {
     const long = filesIn('demo/builder')
       .filter((file) => /\.(ts|css)$/.test(file))
-      .filter((file) => readText(`demo/builder/${file}`).split('\n').length > 201);
+      .filter((file) => readText(file).split('\n').length > 201);
     assert.deepEqual(long, []);
   });
 });
