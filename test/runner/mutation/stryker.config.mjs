@@ -7,7 +7,7 @@ import { mutated, tests } from './scope.mjs';
 const build = [
   'esbuild',
   ...tests,
-  '--bundle --format=esm --platform=node --log-level=warning',
+  '--bundle --format=esm --platform=node --main-fields=module,main --log-level=warning',
   '--outdir=bundles --outbase=test --out-extension:.js=.mjs',
   // The tests take only Chai's `expect` from it, and the rest of it needs a browser.
   '--alias:@open-wc/testing=@esm-bundle/chai',
