@@ -8,18 +8,18 @@ import {
 /** What each label is. */
 const labels = {
   language: 'The word for "language".',
-  from: 'Who speaks; `{clinic}` is the name.',
+  from: 'Who publishes the card; `{clinic}` is the name.',
   facts: 'Heading of the facts.',
   causes: 'Heading of the causes.',
   tips: 'Heading of the tips.',
   tipsLead: 'Line above the tips.',
   prevention: 'Heading of the advice on preventing the next spasm.',
   help: 'Heading of the less urgent levels.',
-  otherLevels: 'What leads from the emergency level to the others.',
+  otherLevels: 'Button that leads from the emergency level to the others.',
   sources: 'Heading of the sources.',
-  source: 'Spoken for a citation; `{n}` is its number.',
+  source: 'What a screen reader says for a citation; `{n}` is its number.',
   opensSource: 'Line above the sources.',
-  usedFor: 'What rests on a source; `{titles}` are its titles.',
+  usedFor: 'What is based on a source; `{titles}` are the titles of those texts.',
   disclaimer: 'What comes before the disclaimer.',
   levelEmergency: 'Name of the first level.',
   levelToday: 'Name of the second level.',
@@ -38,7 +38,7 @@ const labels = {
   showLess: 'What folds it again.',
   feedback: 'Link for people who have found a mistake.',
   feedbackNote: 'Line beside that link.',
-  loading: 'What stands in for text that is on its way.',
+  loading: 'What shows while the text is loading.',
   textUpdated: 'When the text last changed; `{date}` is the day.',
   reviewedBy: 'The sign-off: `{by}`, `{role}` and `{date}`.',
   reviewedByNoRole: 'The same without a role: `{by}` and `{date}`.',
@@ -62,7 +62,7 @@ const listed = (names) => names.map((name) => `\`${name}\``).join(' and ');
 
 /**
  * What each key of a document means, for editors that know JSON Schema and for the tables of the
- * README. Keys are paths; below a shape that stands in several places, its name comes first.
+ * reference. Keys are paths; below a shape that stands in several places, its name comes first.
  * Examples of labels are the English ones.
  */
 export const descriptions = {
@@ -124,15 +124,15 @@ export const descriptions = {
   },
   help: { description: 'When to get help: three levels of urgency.' },
   'help.emergency': {
-    description: `Get help now. Items are added to the built-in ones, or reword the one with the same \`id\`; none can be dropped, and ${listed(lockedEmergencyParts)} cannot change.`,
+    description: `Get help now. Items are added to the built-in ones, or reword the one with the same \`id\`; none can be removed, and ${listed(lockedEmergencyParts)} cannot change.`,
     examples: [{ items: [{ id: 'e-chest', text: 'You have chest pain or trouble breathing.' }] }],
   },
   'help.today': {
-    description: 'Get help today. Each part that is given replaces the built-in one.',
+    description: 'Get help today. Each given part replaces the built-in one.',
     examples: [{ action: 'Call our nurse line today.' }],
   },
   'help.routine': {
-    description: 'Get help soon. Each part that is given replaces the built-in one.',
+    description: 'Get help soon. Each given part replaces the built-in one.',
     examples: [{ action: 'Book a visit in the next days.' }],
   },
   disclaimer: {
@@ -141,19 +141,19 @@ export const descriptions = {
   },
   review: {
     description:
-      'Sign-off. It is left out whole where a part of it is not right, and shows only while `text` is the fingerprint of the card.',
+      'Sign-off. One invalid part makes the card leave out all of it. It shows only while `text` is the fingerprint of the card.',
     examples: [
       { by: 'Sam Example', role: 'Physiotherapist', on: '2026-03-31', text: '0abc1230def456' },
     ],
   },
   'review.by': { description: 'Who reviewed the text.', examples: ['Sam Example'] },
   'review.role': {
-    description: 'Profession or post of the reviewer.',
+    description: 'Profession or role of the reviewer.',
     examples: ['Physiotherapist'],
   },
   'review.on': { description: 'Day of the review.', examples: ['2026-03-31'] },
   'review.due': {
-    description: 'Day of the next review; without it, or later than that, three years after `on`.',
+    description: 'Day of the next review; three years after `on` if missing or later.',
     examples: ['2027-03-31'],
   },
   'review.href': {
@@ -175,12 +175,12 @@ export const descriptions = {
   },
 
   items: { description: 'List of items.' },
-  item: { description: 'Text, or an object where it has more to say.' },
+  item: { description: 'Text, or an object with more than text.' },
   'item.id': {
-    description: 'Name of the item. Safety rules and emergency items go by it.',
+    description: 'Name of the item. Safety rules and the merging of emergency items use it.',
     examples: ['t-move'],
   },
-  'item.title': { description: 'Few words above the text.', examples: ['Keep moving'] },
+  'item.title': { description: 'A few words above the text.', examples: ['Keep moving'] },
   'item.kind': {
     description: 'Mark beside a tip: something to do, to check first, to avoid.',
     examples: ['do'],
@@ -190,7 +190,7 @@ export const descriptions = {
     examples: ['Walk for a few minutes, a few times a day.'],
   },
   'item.sources': {
-    description: 'The `id` of each source that the text rests on.',
+    description: 'The `id` of each source that the text is based on.',
     examples: [['nhs-back']],
   },
 
@@ -203,7 +203,7 @@ export const descriptions = {
   },
   'level.items': { description: 'The signs.', examples: [['You have a fever.']] },
 
-  source: { description: 'Publication that a text rests on.' },
+  source: { description: 'Publication that a text is based on.' },
   'source.id': { description: 'Name by which items cite it.', examples: ['our-leaflet'] },
   'source.title': { description: 'Its title.', examples: ['Back pain: our leaflet'] },
   'source.publisher': { description: 'Who published it.', examples: ['Example Clinic'] },
