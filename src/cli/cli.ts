@@ -146,11 +146,15 @@ async function check(files: readonly string[], { lang = 'en' }: Options): Promis
   return hasProblems ? 1 : 0;
 }
 
+const codeOf = (control: string) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
 /** `LINE:COLUMN: message (path)`, in the order of the text. */
 function linesOf(json: string, pageLanguage: string): readonly string[] {
   const line = (offset: number, message: string, path: string) => {
     const { line, column } = lineAndColumn(json, offset);
-    return `${line}:${column}: ${message}${path && ` (${path})`}`;
+    const text = `${line}:${column}: ${message}${path && ` (${path})`}`;
+    // A name in somebody's document could move the cursor of a terminal, or colour what follows.
+    return text.replace(/\p{Cc}/gu, codeOf);
   };
   if (Buffer.byteLength(json) > limits.bytes)
     return [line(0, `Keep to ${limits.bytes} bytes: no card fetches more.`, '')];

@@ -234,6 +234,20 @@ describe('the language around a card', () => {
   });
 });
 
+describe('a card that lacks the language of its page', () => {
+  it('has what the page wrote outside of its border, in the looks of the page', async () => {
+    const place = await fixture<HTMLElement>(
+      '<div lang="tlh" style="color: rgb(1, 2, 3)"><back-spasm-card><p>Ours</p></back-spasm-card></div>',
+    );
+    await listen('warn', () => drawn());
+    const ours = place.querySelector('p');
+    const slot = ours?.assignedSlot;
+    expect(slot?.closest('article')).to.equal(null);
+    expect(slot?.isConnected).to.equal(true);
+    expect(ours && getComputedStyle(ours).color).to.equal('rgb(1, 2, 3)');
+  });
+});
+
 describe('a language that is added when the cards are there', () => {
   it('is taken by all that were waiting for it, and by no other', async () => {
     const place = await fixture('<div lang="tlh"></div>');

@@ -75,6 +75,12 @@ describe('back-spasm-card check', () => {
     assert.equal(out, '-:1:1: Keep to 262144 bytes: no card fetches more.\n');
   });
 
+  it('writes what a name in a document would do to a terminal as its code', () => {
+    const { out } = run(['check', '-'], '{ "lang": "en", "\\u001b[2K\\u009bx": "" }');
+    assert.match(out, /\\u001b\[2K\\u009bx/);
+    assert.doesNotMatch(out.trimEnd(), /\p{Cc}/u);
+  });
+
   it('names where the JSON breaks off', () => {
     const { code, out } = run(['check', '-'], '{\n  "lang": "en",\n}');
     assert.equal(code, 1);

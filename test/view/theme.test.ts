@@ -141,6 +141,27 @@ describe('a surface that is not opaque', () => {
 });
 
 describe('public variables', () => {
+  const excessive: readonly (readonly [
+    name: string,
+    value: string,
+    property: string,
+    px: string,
+  ])[] = [
+    ['--bsc-space', '-3.1em', 'row-gap', '0px'],
+    ['--bsc-space', 'calc(-2000px)', 'row-gap', '0px'],
+    ['--bsc-space', '2000px', 'row-gap', '84px'],
+    ['--bsc-radius', '9999px', 'border-top-left-radius', '24px'],
+    ['--bsc-font-size', '1px', 'font-size', '12px'],
+  ];
+  for (const [name, value, property, limit] of excessive)
+    it(`${name}: ${value} cuts no words off`, async () => {
+      const card = await mount();
+      card.style.setProperty(name, value);
+      const { fontSize } = getComputedStyle(find(card, 'article'));
+      if (property !== 'font-size') expect(fontSize).to.equal('16px');
+      expect(getComputedStyle(find(card, 'article')).getPropertyValue(property)).to.equal(limit);
+    });
+
   for (const [name, [value, selector, property, computed]] of Object.entries(variables))
     it(`${name} does what it says`, async () => {
       const card = await mount(`<back-spasm-card ${links}></back-spasm-card>`);
