@@ -215,9 +215,9 @@ add_filter( 'pre_do_shortcode_tag', function ( $output, $name, $attributes, $mat
 		return $output;
 	}
 	// Over several lines, or pasted with curly quotes around a value, WordPress would lose values.
-	$mended = array( '~<br\s*/?>\s*~' => "\n", '~((?:^|\s)[\w-]+)=[“”″]([^“”″"]*)[“”″]~u' => '$1="$2"' );
+	$repaired = array( '~<br\s*/?>\s*~' => "\n", '~((?:^|\s)[\w-]+)=[“”″]([^“”″"]*)[“”″]~u' => '$1="$2"' );
 	$tag    = '<back-spasm-card';
-	foreach ( (array) shortcode_parse_atts( preg_replace( array_keys( $mended ), $mended, $match[3] ) ) as $key => $value ) {
+	foreach ( (array) shortcode_parse_atts( preg_replace( array_keys( $repaired ), $repaired, $match[3] ) ) as $key => $value ) {
 		$attribute = is_int( $key ) ? $value : $key; // In [back_spasm_card citations], the key is a number.
 		if ( in_array( $attribute, BACK_SPASM_CARD_ATTRIBUTES, true ) ) {
 			$tag .= sprintf( ' %s="%s"', $attribute, is_int( $key ) ? '' : esc_attr( $value ) );

@@ -37,7 +37,7 @@ function back_spasm_card_sanitize( $given ) {
 		add_settings_error(
 			'back_spasm_card',
 			'document',
-			__( 'Your own text is not on your pages yet: it has to be a JSON object of at most 256 KB. The preview says what to mend.', 'back-spasm-card' )
+			__( 'Your own text is not on your pages yet: it has to be a JSON object of at most 256 KB. The preview says what to fix.', 'back-spasm-card' )
 		);
 		$kept['draft'] = $text;
 		$text          = back_spasm_card_settings()['document'] ?? '';

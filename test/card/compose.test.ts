@@ -45,7 +45,7 @@ describe('a card', () => {
     expect(cardOf(ingredients)).to.deep.equal(cardOf(ingredients));
   });
 
-  it('has no problem with the complete built-in document, from which partners start', () => {
+  it('has no problem with the complete built-in document, from which clinics start', () => {
     const { card, problems } = cardOf({ document: fallback });
     expect(problems).to.be.empty;
     expect(card).to.deep.equal(cardOf().card);

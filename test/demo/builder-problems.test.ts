@@ -90,7 +90,7 @@ describe('a problem in the builder', () => {
     expect(control('attributes:phone').hasAttribute('aria-invalid')).to.equal(false);
   });
 
-  it('of a language in the menu that the card has not is mended by taking it away', async () => {
+  it('of a language in the menu that the card lacks is fixed by taking it away', async () => {
     const { tick, told, address } = await openBuilder({ languages: 'en xx' });
     await until(() => told().length, 'nothing is told');
     tick('menu', 'xx');

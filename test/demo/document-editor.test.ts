@@ -171,7 +171,7 @@ describe('mistakes in the document editor', () => {
   it('of syntax are marked and told at once, in the place of all others', async () => {
     const editor = await openEditor('{\n  "lang": "en"\n  "dir": "up"\n}');
     expect(editor.underlined()).to.deep.equal(['"']);
-    editor.showProblems([{ code: 'unreadable', source: 'document', path: '', message: 'Mend' }]);
+    editor.showProblems([{ code: 'unreadable', source: 'document', path: '', message: 'Fix it' }]);
     expect(editor.underlined()).to.deep.equal(['"']);
     editor.view.focus();
     await press('F8');

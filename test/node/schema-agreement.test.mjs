@@ -130,7 +130,7 @@ describe('the published JSON Schema', () => {
     }
   });
 
-  it('calls right and wrong what the reader calls so, whatever a partner writes', () => {
+  it('calls right and wrong what the reader calls so, whatever a clinic writes', () => {
     const found = { right: 0, wrong: 0 };
     fc.assert(
       fc.property(documents, (document) => {

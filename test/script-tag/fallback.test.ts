@@ -163,10 +163,10 @@ else
         const { said } = await recordOf(frame);
         expect(said).to.have.lengthOf(1);
         expect(said[0]).to.contain(`trusted-types back-spasm-card`).and.to.contain(remedy);
-        const mended = await open(body, { csp: allowing(`${sources} ${remedy}`) });
-        const [card] = await cardsOf(mended);
+        const fixed = await open(body, { csp: allowing(`${sources} ${remedy}`) });
+        const [card] = await cardsOf(fixed);
         expect(await faultsOf(card)).to.deep.equal([]);
-        expect(await recordOf(mended)).to.deep.equal({ ...quiet, reports: [] });
+        expect(await recordOf(fixed)).to.deep.equal({ ...quiet, reports: [] });
       });
   });
 
