@@ -7,7 +7,7 @@ export default {
 
 /**
  * The class makes its accessors from the table of attributes, where the analyzer does not see them:
- * the interface `CardProperties` lists them, and the class's comment tells of their attributes.
+ * the interface `CardProperties` lists them, and the class's comment describes their attributes.
  */
 function propertiesOfAttributes() {
   let fields = [];

@@ -43,7 +43,7 @@ const checks = {
     return run('git rev-parse --short HEAD', { isQuiet: true }).trim();
   },
   'the changelog names the version, with its day': () => {
-    const heading = new RegExp(`^### ${version.replaceAll('../test/runner', '\\.')} .*$`, 'm').exec(
+    const heading = new RegExp(`^### ${version.replaceAll('.', '\\.')} .*$`, 'm').exec(
       read('CHANGELOG.md'),
     )?.[0];
     if (!heading || !/\d{4}-\d\d-\d\d/.test(heading))

@@ -16,6 +16,7 @@ import { textsFor } from './signing/text-comparison.js';
 import type { Release } from './snippet/release.js';
 import type { Prerenderer, SnippetView } from './snippet/snippet-view.js';
 import { snippetView } from './snippet/snippet-view.js';
+import { acceptSetup } from './state/accepted-setup.js';
 import { checkSetup } from './state/checked-setup.js';
 import type { History } from './state/history.js';
 import type { AgreedOrigins, HostQuestion } from './state/hosts.js';
@@ -74,6 +75,7 @@ export interface Tools {
 
 /** Most changes of the state leave the set-up as it is, and what follows from it alone. */
 const check = keepLast(checkSetup);
+const accept = keepLast(acceptSetup);
 const claimIn = keepLast(claimOf);
 const snippets = keepLast(
   (
@@ -92,8 +94,10 @@ const preview = keepLast((usable: Setup, agreed: AgreedOrigins, shownLanguage: s
 export function derive(state: State): View {
   const { history, agreed, report, shownLanguage, width } = state;
   const setup = history.now;
-  const { usable, fragment, problems: ofAddress } = check(setup);
-  const form = { setup, problems: problemsByControl(ofAddress, report.problems) };
+  const { usable: written, fragment, problems: ofAddress } = check(setup);
+  const { accepted: usable, refused } = accept(written);
+  const problems = problemsByControl(ofAddress, [...refused, ...report.problems]);
+  const form = { setup, problems };
   const missing = missingDocument(usable, agreed);
   const current = textsFor(usable, state.currentTexts);
   const claim = claimIn(setup);

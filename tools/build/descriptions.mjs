@@ -143,7 +143,7 @@ export const descriptions = {
     description:
       'Sign-off. One invalid part makes the card leave out all of it. It shows only while `text` is the fingerprint of the card.',
     examples: [
-      { by: 'Sam Example', role: 'Physiotherapist', on: '2026-03-31', text: '0abc1230def456' },
+      { by: 'Sam Example', role: 'Physiotherapist', on: '2026-03-31', text: '2-0123456789abcdef0123456789abcdef' },
     ],
   },
   'review.by': { description: 'Who reviewed the text.', examples: ['Sam Example'] },
@@ -162,7 +162,7 @@ export const descriptions = {
   },
   'review.text': {
     description: "Fingerprint of the text that was reviewed, as the card's `fingerprint` gives it.",
-    examples: ['0abc1230def456'],
+    examples: ['2-0123456789abcdef0123456789abcdef'],
   },
   sources: {
     description:

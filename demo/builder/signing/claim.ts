@@ -1,3 +1,4 @@
+import { acceptSetup } from '../state/accepted-setup.js';
 import { settingsOf } from '../state/attributes.js';
 import { reviewOf } from '../state/document.js';
 import type { Setup } from '../state/setup.js';
@@ -27,8 +28,9 @@ export interface BroughtClaim {
 
 /** As the card takes it: any attribute of a sign-off replaces all of a document's. */
 export function claimOf(setup: Setup): Claim | undefined {
-  const { attributes, document } = setup;
-  const { review, src } = settingsOf(setup);
+  const { accepted } = acceptSetup(setup);
+  const { attributes, document } = accepted;
+  const { review, src } = settingsOf(accepted);
   const isOfPage = review.state !== 'unset';
   const isElsewhere = !isOfPage && src.state === 'set' && src.integrity !== '';
   const ofDocument = attributes['src'] ? {} : reviewOf(document);

@@ -20,6 +20,8 @@ export function parseDocument(written: string): ParsedDocument {
 function objectIn(json: string): object | undefined {
   try {
     const value: unknown = JSON.parse(json);
+    // Firefox reads a nesting so deep that it cannot write it, as a snippet must: it throws here.
+    JSON.stringify(value);
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
   } catch {
     return undefined;

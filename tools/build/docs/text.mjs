@@ -62,7 +62,7 @@ const rowOf = ({ id, title, kind, text, sources }) => [
 /** Every source that an item can cite, in any language. */
 export function sourcesPart(texts) {
   const sources = new Map(
-    texts.flatMap((text) => text.sources ?? []).map((each) => [each.id, each]),
+    texts.flatMap((text) => text.sources ?? []).map((each) => [`${each.id} ${each.lang}`, each]),
   );
   return table(
     ['Name', 'Source', 'Language'],
