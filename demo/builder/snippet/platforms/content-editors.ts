@@ -6,7 +6,7 @@ export const wordPress: Platform = {
   how: [
     'Ask an administrator to put the script line on the whole site, once.',
     'They can add it to the theme, or to a plugin for header and footer code.',
-    'Or they install the card’s own plugin, which brings the script: docs/clinics.md in the project says how.',
+    'Or they install the card’s own plugin, which brings the script: the section “WordPress” of docs/clinics.md says how.',
     'Open the page, add a block named Custom HTML, and paste the div into it.',
     'In the classic editor, choose the tab for text or code first, then paste.',
     'Keep each list on one line, with a | between its items.',
@@ -19,7 +19,7 @@ export const wordPress: Platform = {
     },
     {
       kind: 'prerendered',
-      fate: 'An author’s save, or the classic editor’s Visual view, deletes the tags of card and template, and leaves what is between them on the page.',
+      fate: 'When an author saves, or in the classic editor’s Visual view, WordPress deletes the card and template tags and leaves their contents on the page.',
     },
     {
       kind: 'div',
@@ -61,8 +61,8 @@ export const drupal: Platform = {
     'Ask whoever looks after the theme to add the script as a library, for all pages.',
     'A library can carry integrity and crossorigin, so the check of the file stays.',
     'Ask an administrator to open Text formats and editors, and the format that your page uses.',
-    'There, the button Source goes into the toolbar.',
-    'Under Source editing, <div data-back-spasm-card data-*> goes into Manually editable HTML tags.',
+    'Drag the button Source into the toolbar.',
+    'Under Source editing, enter <div data-back-spasm-card data-*> in Manually editable HTML tags.',
     'Full HTML sets no such limit, but at first only administrators may use it.',
     'In your page, press Source, paste the div, press Source again, and save.',
     'Press Source once more: the div must still be there, with all its words.',

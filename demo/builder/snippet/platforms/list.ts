@@ -6,7 +6,7 @@ const tagManager: Platform = {
   name: 'Google Tag Manager',
   best: 'div',
   how: [
-    'Take this only if nobody can put the script line into the site itself.',
+    'Use this only if nobody can put the script line into the site itself.',
     'Put the div into the page’s text, in the editor of your site.',
     'In Tag Manager, choose Tags, New, Tag Configuration and then Custom HTML.',
     'Paste the script line alone, choose the pages where it is to run, and publish.',
