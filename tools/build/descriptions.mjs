@@ -143,7 +143,12 @@ export const descriptions = {
     description:
       'Sign-off. One invalid part makes the card leave out all of it. It shows only while `text` is the fingerprint of the card.',
     examples: [
-      { by: 'Sam Example', role: 'Physiotherapist', on: '2026-03-31', text: '2-0123456789abcdef0123456789abcdef' },
+      {
+        by: 'Sam Example',
+        role: 'Physiotherapist',
+        on: '2026-03-31',
+        text: '2-0123456789abcdef0123456789abcdef',
+      },
     ],
   },
   'review.by': { description: 'Who reviewed the text.', examples: ['Sam Example'] },
