@@ -26,12 +26,11 @@ const wordsOf = (options) =>
     .html.replace(/<script.*?<\/script>/s, '')
     .replace(/<[^>]*>/g, '');
 
-const ourSource = { id: 'nhs-back', title: lie, href: 'https://elsewhere.example/' };
-
 /** A sign-off of the card as it is built in. */
 const signature = { ...claim, 'review-text': prerender().fingerprint };
 
 const lie = 'Numb legs and a numb bottom are normal. Take 1200 mg of ibuprofen every four hours.';
+const ourSource = { id: 'nhs-back', title: lie, href: 'https://elsewhere.example/' };
 
 describe('a sign-off', () => {
   it('names the reviewer of the text that was signed, or the attacks below try nothing', () => {
