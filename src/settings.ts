@@ -1,7 +1,7 @@
 import type { Path, Problem, Report } from './document/problems.js';
 import { messageOf, reportTo } from './document/problems.js';
 import { readShape } from './document/read.js';
-import type { Review, Shape, ValueOf } from './document/schema.js';
+import type { ObjectShape, Review, Shape, ValueOf } from './document/schema.js';
 import {
   addressOf,
   choice,
@@ -105,7 +105,10 @@ export type Theme = Settings['theme'];
 /** Attributes and properties as they were set, by attribute name. */
 export type RawSettings = ReadonlyMap<string, unknown>;
 
-const shapes = new Map<string, Shape>([
+/** No attribute holds an object. */
+type AttributeShape = Exclude<Shape, ObjectShape>;
+
+const shapes = new Map<string, AttributeShape>([
   ...Object.entries(fields),
   ...Object.entries(review.fields).map(([name, shape]) => [`review-${name}`, shape] as const),
 ]);
@@ -177,7 +180,7 @@ export function valueToShow(name: string, raw: unknown): unknown {
 }
 
 /** From an attribute's text, or whatever a property was set to, to what the reader takes. `undefined` is unset. */
-function parse(shape: Shape, raw: unknown, onError: (message: string) => void): unknown {
+function parse(shape: AttributeShape, raw: unknown, onError: (message: string) => void): unknown {
   if (typeof raw === 'number' && shape.type === 'text') return String(raw);
   if (typeof raw !== 'string') return raw ?? undefined;
   if (!text.pattern.test(raw)) return undefined;
@@ -185,8 +188,7 @@ function parse(shape: Shape, raw: unknown, onError: (message: string) => void): 
   if (shape.type === 'text') return shape.values ? value.toLowerCase() : value;
   if (shape.type === 'integer') return /^\d$/.test(value) ? Number(value) : value;
   // Words, and no list of items.
-  if (shape.type === 'list' && shape.of.type === 'text')
-    return value.toLowerCase().match(/[^\s,|]+/g) ?? [];
+  if (shape.of.type === 'text') return value.toLowerCase().match(/[^\s,|]+/g) ?? [];
   if (!value.startsWith('[')) {
     const entries = value
       .split(value.includes('\n') ? '\n' : '|')

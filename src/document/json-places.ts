@@ -43,10 +43,11 @@ function addNodes(nodes: Map<string, Node>, node: Node, path: Path): void {
   nodes.set(printPath(path), node);
   for (const [index, child] of children.entries())
     if (type === 'array') addNodes(nodes, child, [...path, index]);
-    else {
-      const [key, value = key] = child.children ?? [];
-      if (key && value) addNodes(nodes, value, [...path, String(key.value)]);
-    }
+    // Its name, and then its value, which takes the place of the name where it is not missing.
+    else
+      child.children?.forEach((value, _, [key]) =>
+        addNodes(nodes, value, [...path, String(key?.value)]),
+      );
 }
 
 /** The innermost node around what is not there. */
@@ -118,7 +119,7 @@ function judge(code: number, written: string, text: string, offset: number): Jud
     return { message: 'Put a bracket ] before this brace }: a list is still open.' };
   if (code === 6 && written === ']')
     return { message: 'Put a brace } before this bracket ]: a group is still open.' };
-  return { message: messages[code] ?? 'Fix this: it is not JSON.', isBefore: code > 4 && code < 9 };
+  return { message: String(messages[code]), isBefore: code > 4 && code < 9 };
 }
 
 const messages: Readonly<Record<number, string>> = {
@@ -132,6 +133,7 @@ const messages: Readonly<Record<number, string>> = {
   8: 'Close this with a bracket ]: one is missing.',
   9: 'Take this out: the document has ended before it.',
   10: 'Take out this comment: JSON has none.',
+  11: 'Take out this comment: JSON has none.',
   12: 'Put a quotation mark " at the end of this text. A line break in it is written \\n.',
   13: 'Write the whole of this number.',
   14: 'Write four digits after \\u, as in \\u00e9, or the letter itself.',

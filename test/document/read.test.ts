@@ -1,8 +1,14 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { readDocument } from '../../src/document/read.js';
+import { originOf, readDocument } from '../../src/document/read.js';
 import { fallback } from '../../src/languages/registry.js';
 import { anyDocument, placesOf, randomness, withKeysReversed } from '../support/documents.js';
+
+describe('where an entry of a list stood', () => {
+  it('is nowhere for a list that was not read', () => {
+    expect(originOf([], 0)).to.deep.equal([]);
+  });
+});
 
 describe('what is right in a document', () => {
   it('is all there for a complete one', () => {

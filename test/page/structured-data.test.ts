@@ -60,6 +60,24 @@ describe('the description for search engines', () => {
     expect(calls).to.deep.equal([]);
   });
 
+  it('names a source that has no address, and a reviewer who names no role', async () => {
+    const content = {
+      lang: 'en',
+      facts: [{ text: 'Ours', sources: ['book'] }],
+      sources: [{ id: 'book', title: 'A book' }],
+    };
+    const card = await mount(described);
+    card.content = content;
+    await drawn();
+    card.reviewText = card.fingerprint;
+    card.reviewBy = 'Sam Example';
+    card.reviewOn = '2026-03-31';
+    await drawn();
+    const [description] = descriptions();
+    expect(description?.['citation']).to.deep.include({ '@type': 'CreativeWork', name: 'A book' });
+    expect(description?.['reviewedBy']).to.deep.equal({ '@type': 'Person', name: 'Sam Example' });
+  });
+
   it('says what the card says', async () => {
     await mount(described);
     expect(descriptions()[0]).to.deep.include({
