@@ -1,4 +1,4 @@
-/** The command `back-spasm-card`, for who keeps a clinic's document in files. */
+/** The command `back-spasm-card`, for people who keep a clinic’s document in files. */
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';

@@ -103,7 +103,7 @@ async function bringLanguages(wanted: string): Promise<void> {
 const hasUnusedSetting = ({ problems }: BackSpasmCard) =>
   problems.some(({ code, source }) => code !== 'sign-off' && source !== 'document');
 
-/** One sentence below the card, for who maintains the page. */
+/** One sentence below the card, for whoever maintains the page. */
 function showNote(words: string): void {
   document.querySelector('[role=note]')?.remove();
   if (!words) return;
