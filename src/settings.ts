@@ -7,26 +7,18 @@ import {
   choice,
   file,
   fitting,
-  items,
   language,
   limits,
   link,
+  listNames,
+  lists,
   name,
   review,
   text,
 } from './document/schema.js';
 
-/** The sections of a card in their usual order. Emergency level and disclaimer are no sections: they always show. */
-export const sectionNames = Object.freeze([
-  'tips',
-  'help',
-  'facts',
-  'causes',
-  'prevention',
-  'review',
-  'actions',
-  'sources',
-] as const);
+/** The sections of a card in their usual order. The levels of urgency and the disclaimer are no sections: they always show. */
+export const sectionNames = Object.freeze([...listNames, 'review', 'actions', 'sources'] as const);
 export type SectionName = (typeof sectionNames)[number];
 
 /** One number: two with a slash between them would be dialled as one. */
@@ -47,11 +39,9 @@ const fields = {
   heading: text,
   summary: text,
   disclaimer: text,
-  facts: items,
-  causes: items,
-  tips: items,
-  prevention: items,
-  sections: { type: 'list', of: choice(...sectionNames), most: limits.items },
+  ...lists,
+  // `help` was a section once, and pages still list it.
+  sections: { type: 'list', of: choice(...sectionNames, 'help'), most: limits.items },
   layout: choice('guide', 'full', 'brief'),
   theme: choice('light', 'dark', 'auto'),
   'heading-level': { type: 'integer', minimum: 1, maximum: 5 },
@@ -62,16 +52,18 @@ const fields = {
   'feedback-href': addressOf('https', 'mailto'),
   'emergency-number': phone,
   'advice-number': phone,
+  'print-size': choice('normal', 'large', 'both'),
 } as const;
 
 /** On where they are there. */
-export const switches = ['citations', 'structured-data', 'print-address'] as const;
+export const switches = ['citations', 'structured-data', 'print-address', 'read-aloud'] as const;
 
 const defaults = {
   sections: sectionNames,
   layout: 'guide',
   theme: 'light',
   'heading-level': 2,
+  'print-size': 'normal',
 } as const;
 
 /** The attributes of the sign-off are called and read as in a document. */
@@ -80,7 +72,9 @@ const page = { type: 'object', fields: { ...fields, review } } as const satisfie
 type Values = ValueOf<typeof page>;
 /** What a page says of a card, checked; by attribute name. */
 export type Settings = Omit<Values, keyof typeof defaults | 'src' | 'src-integrity' | 'review'> & {
-  readonly [K in keyof typeof defaults]-?: NonNullable<Values[K]>;
+  readonly [K in Exclude<keyof typeof defaults, 'sections'>]-?: NonNullable<Values[K]>;
+} & {
+  readonly sections: readonly SectionName[];
 } & {
   readonly [K in SwitchName]: boolean;
 } & {
@@ -101,6 +95,7 @@ export type AttributeShapes = typeof fields & {
 export type SwitchName = (typeof switches)[number];
 export type Layout = Settings['layout'];
 export type Theme = Settings['theme'];
+export type PrintSize = Settings['print-size'];
 
 /** Attributes and properties as they were set, by attribute name. */
 export type RawSettings = ReadonlyMap<string, unknown>;
@@ -153,7 +148,8 @@ export function readSettings(raw: RawSettings): { settings: Settings; problems: 
       citations: isOn(raw.get('citations')),
       'structured-data': isOn(raw.get('structured-data')),
       'print-address': isOn(raw.get('print-address')),
-      sections: [...new Set(values.sections ?? sectionNames)],
+      'read-aloud': isOn(raw.get('read-aloud')),
+      sections: sectionsOf(values.sections),
       src:
         src && isSafe
           ? { state: 'set', url: src, integrity: integrity ?? '' }
@@ -163,6 +159,11 @@ export function readSettings(raw: RawSettings): { settings: Settings; problems: 
     problems,
   };
 }
+
+/** Each once, in the page's order. */
+const sectionsOf = (listed: Values['sections'] = sectionNames): readonly SectionName[] => [
+  ...new Set(listed.filter((section) => section !== 'help')),
+];
 
 /** Each part of the sign-off is an attribute. */
 const attributePath = (path: Path): Path => (path[0] === 'review' ? [path.join('-')] : path);

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { listNames } from '../src/document/schema.js';
 import type { Settings } from '../src/settings.js';
 import {
   attributeNames,
@@ -73,7 +74,7 @@ const code = ['javascript:alert(1)', 'java\nscript:alert(1)', 'data:text/html,a'
 const lists = { legal: [], illegal: ['[', '[1]', '[{}]', {}, 7n, true, [''], [null]] };
 
 /** On or off. */
-const switches = ['citations', 'structured-data', 'print-address'];
+const switches = ['citations', 'structured-data', 'print-address', 'read-aloud'];
 
 /** What each attribute takes as it is, and what it does not take. */
 const attributes: Record<string, { legal: unknown[]; illegal: unknown[] }> = {
@@ -97,10 +98,7 @@ const attributes: Record<string, { legal: unknown[]; illegal: unknown[] }> = {
   disclaimer: texts,
   clinic: names,
   'book-label': names,
-  facts: lists,
-  causes: lists,
-  tips: lists,
-  prevention: lists,
+  ...Object.fromEntries(listNames.map((name) => [name, lists])),
   sections: {
     legal: [],
     illegal: ['tip', 'all', '["tips"]', 'emergency', {}, true, [], ['tip'], [7]],
@@ -114,6 +112,10 @@ const attributes: Record<string, { legal: unknown[]; illegal: unknown[] }> = {
     illegal: ['compact', 'full brief', 7, true, ['full']],
   },
   theme: { legal: ['light', 'dark', 'auto'], illegal: ['black', 'light dark', 7, true, ['dark']] },
+  'print-size': {
+    legal: ['normal', 'large', 'both'],
+    illegal: ['small', 'normal large', 16, true, ['large']],
+  },
   'heading-level': {
     legal: [1, 2, 3, 4, 5],
     illegal: ['0', '6', '-1', '2.5', '2e0', 'h2', '1 2', '٣', 0, 6, 2.5, Number.NaN, true, [2], 2n],
@@ -152,6 +154,8 @@ describe('an attribute', () => {
         'heading-level': 2,
         citations: false,
         'structured-data': false,
+        'read-aloud': false,
+        'print-size': 'normal',
         'print-address': false,
         src: { state: 'unset' },
         review: { state: 'unset' },
@@ -322,14 +326,14 @@ describe('the property of an attribute', () => {
 
 describe('the sections', () => {
   const ways: [string, unknown, string[]][] = [
-    ['by spaces', 'help tips', ['help', 'tips']],
-    ['by commas', 'help, tips', ['help', 'tips']],
-    ['by bars', 'help|tips | facts', ['help', 'tips', 'facts']],
-    ['by lines', 'help\n\ttips\n', ['help', 'tips']],
-    ['with a comma behind the last', 'help, tips,', ['help', 'tips']],
-    ['in capitals', 'HELP Tips', ['help', 'tips']],
-    ['as an array', ['help', 'tips'], ['help', 'tips']],
-    ['more than once', 'tips help tips help', ['tips', 'help']],
+    ['by spaces', 'moves tips', ['moves', 'tips']],
+    ['by commas', 'moves, tips', ['moves', 'tips']],
+    ['by bars', 'moves|tips | facts', ['moves', 'tips', 'facts']],
+    ['by lines', 'moves\n\ttips\n', ['moves', 'tips']],
+    ['with a comma behind the last', 'moves, tips,', ['moves', 'tips']],
+    ['in capitals', 'MOVES Tips', ['moves', 'tips']],
+    ['as an array', ['moves', 'tips'], ['moves', 'tips']],
+    ['more than once', 'tips moves tips moves', ['tips', 'moves']],
     [
       'all in another order',
       [...sectionNames].toReversed().join(' '),
@@ -351,10 +355,16 @@ describe('the sections', () => {
   });
 
   it('lose a name that does not exist, with a problem that says which do', () => {
-    const { settings, problems } = settingsOf({ sections: 'help advice tips' });
-    expect(settings.sections).to.deep.equal(['help', 'tips']);
+    const { settings, problems } = settingsOf({ sections: 'moves advice tips' });
+    expect(settings.sections).to.deep.equal(['moves', 'tips']);
     expect(placesOf(problems)).to.deep.equal(['invalid sections[1]']);
     expect(problems[0]?.message).to.contain('advice').and.to.contain(sectionNames.join(', '));
+  });
+
+  it('may list the levels of urgency, as pages did when those were a section', () => {
+    const { settings, problems } = settingsOf({ sections: 'help tips' });
+    expect(problems).to.be.empty;
+    expect(settings.sections).to.deep.equal(['tips']);
   });
 });
 

@@ -1,11 +1,11 @@
-import type { Item, Labels, LevelName, ListName, Source } from '../document/schema.js';
+import type { DrawingName, Item, Labels, LevelName, ListName, Source } from '../document/schema.js';
 import type { Settings } from '../settings.js';
 import type { ReviewState } from './review.js';
 
 /** How text is marked whose language is not the card's. */
 export interface Foreign {
   readonly lang: string;
-  readonly dir: 'ltr' | 'rtl' | 'auto';
+  readonly dir: 'ltr' | 'rtl';
 }
 
 /** A text, marked where its language is not the card's. */
@@ -16,6 +16,8 @@ export interface CardLevel {
   readonly heading: Phrase;
   readonly action: Phrase;
   readonly lead: Phrase;
+  /** What its items are about, for the fold that they are in. */
+  readonly glance?: Phrase | undefined;
   readonly items: readonly CardItem[];
 }
 
@@ -31,6 +33,8 @@ export interface CardText extends Readonly<Record<ListName, readonly CardItem[]>
   readonly summary: Phrase;
   readonly illustration: CardIllustration;
   readonly help: Readonly<Record<LevelName, CardLevel>>;
+  /** What the drawings show, in words. */
+  readonly drawings: Readonly<Record<DrawingName, string>>;
   readonly disclaimer: Phrase;
 }
 
@@ -68,7 +72,7 @@ export interface Card {
   /** The day on which the medical text last changed, as YYYY-MM-DD. */
   readonly updated: string;
   readonly settings: Settings;
-  /** What the brief layout shows of the tips before a reader asks for more. */
+  /** What the guide layout shows of the tips before a reader asks for more. */
   readonly firstTips: readonly CardItem[];
   readonly review: ReviewState;
   readonly sources: readonly CitedSource[];

@@ -32,10 +32,10 @@ export function citeSources(
       }
   };
   cite(text.help.emergency.items, labels.levelEmergency);
+  cite(text.help.today.items, labels.levelToday);
+  cite(text.help.routine.items, labels.levelRoutine);
   for (const section of settings.sections)
-    if (section === 'help')
-      for (const { items } of [text.help.today, text.help.routine]) cite(items, labels.help);
-    else if (section !== 'review' && section !== 'actions' && section !== 'sources')
+    if (section !== 'review' && section !== 'actions' && section !== 'sources')
       cite(text[section], labels[section], settings[section]);
   return Array.from(uses, ([source, titles]) => ({ ...source, usedFor: [...titles] }));
 }

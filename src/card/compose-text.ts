@@ -1,9 +1,11 @@
 import type { Report } from '../document/problems.js';
 import type { CompleteDocument, LevelName, ListName } from '../document/schema.js';
+import { forLists } from '../document/schema.js';
 import { fallback } from '../languages/registry.js';
 import type { CardLevel, CardText } from './card.js';
 import type { Ingredients } from './compose.js';
-import { foreign, mark } from './foreign.js';
+import { foreign, mark, markOf } from './foreign.js';
+import { reportMoved } from './moved.js';
 import { keepCautions, keepEmergency, keepWarnings } from './safety.js';
 
 /** Each text from the last that brings it, marked where its language is not the card's. */
@@ -20,15 +22,20 @@ export function composeText(
     mark(fallback.help.emergency.items, ofEnglish),
     builtIn.help.emergency.items,
   );
-  const tips = keepWarnings(mark(fallback.tips, ofEnglish), builtIn.tips);
+  const medicines = keepWarnings(mark(fallback.medicines, ofEnglish), builtIn.medicines);
 
   const last = <Key extends 'heading' | 'summary' | 'disclaimer' | ListName>(key: Key) =>
     mark(settings[key], ofPage) ?? mark(document[key], ofDocument) ?? builtIn[key];
   const level = (name: LevelName): CardLevel => {
     const parts = Object.entries(document.help?.[name] ?? {});
     const marked = parts.map(([key, part]) => [key, mark(part, ofDocument)] as const);
-    return { ...builtIn.help[name], ...Object.fromEntries(marked) };
+    const { glance, ...others } = builtIn.help[name];
+    // Other signs than those that the built-in one names make their own.
+    const isOther = document.help?.[name]?.items;
+    return { ...others, ...(glance && !isOther && { glance }), ...Object.fromEntries(marked) };
   };
+  const list = (name: ListName) =>
+    keepCautions(name, last(name), medicines, settings[name] ? 'attribute' : 'document', report);
 
   // What safety has to report comes first.
   const emergency = keepEmergency(
@@ -36,17 +43,21 @@ export function composeText(
     level('emergency'),
     report,
   );
+  reportMoved(document, builtIn, report);
   return {
     heading: last('heading'),
     summary: last('summary'),
     illustration: document.illustration
-      ? { ...document.illustration, ...ofDocument }
+      ? {
+          ...document.illustration,
+          ...(ofDocument &&
+            markOf(ofDocument, document.illustration.caption ?? document.illustration.alt)),
+        }
       : builtIn.illustration,
-    facts: last('facts'),
-    causes: last('causes'),
-    tips: keepCautions(last('tips'), tips, settings.tips ? 'attribute' : 'document', report),
-    prevention: last('prevention'),
+    ...forLists(list),
     help: { emergency, today: level('today'), routine: level('routine') },
+    // In the card's language or not at all: what they stand for is on the drawing, too.
+    drawings: { ...builtIn.drawings, ...(!ofDocument && document.drawings) },
     disclaimer: last('disclaimer'),
   };
 }

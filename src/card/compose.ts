@@ -1,9 +1,9 @@
 import type { Problem, Report } from '../document/problems.js';
 import { reportTo } from '../document/problems.js';
-import type { CardDocument, CompleteDocument, Source } from '../document/schema.js';
+import type { CardDocument, Source } from '../document/schema.js';
 import { fallback, findLanguage } from '../languages/registry.js';
 import type { Settings } from '../settings.js';
-import type { Card, CardText, SignedText } from './card.js';
+import type { Card, SignedText } from './card.js';
 import { citeSources } from './citations.js';
 import { composeText } from './compose-text.js';
 import { fingerprint } from './fingerprint.js';
@@ -11,6 +11,7 @@ import { foreign } from './foreign.js';
 import { offerLanguages } from './offered-languages.js';
 import type { ReviewState } from './review.js';
 import { judgeReview } from './review.js';
+import { reportPictures, withoutPictures } from './pictures.js';
 import { chooseFirstTips, keepMeaning } from './safety.js';
 
 /** What a card is made of. */
@@ -55,6 +56,7 @@ export function compose(ingredients: Ingredients): ComposedCard {
   const isTranslation = builtIn !== usual;
 
   const text = composeText(ingredients, { builtIn, wanted }, report);
+  const signedText = withoutPictures(text, builtIn);
   // A document's labels are in the language that the reader has left.
   const isLeft = isTranslation && foreign(wanted, builtIn);
   const labels = keepMeaning(builtIn.labels, isLeft ? {} : document.labels, report);
@@ -64,12 +66,13 @@ export function compose(ingredients: Ingredients): ComposedCard {
   const { lang: language, dir } = builtIn;
   const updated = document.updated ?? builtIn.updated;
   const sources = [...known.values()];
-  const signed = { text, language, dir, labels, updated, sources, settings };
+  const signed = { text: signedText, language, dir, labels, updated, sources, settings };
   const review = findReview(ingredients, signed, isTranslation, report);
+  if ('by' in review) reportPictures(document, report);
   const card = {
     ...signed,
     signed,
-    text: 'by' in review ? withoutPicture(text, builtIn, report) : text,
+    text: 'by' in review ? signedText : text,
     languages,
     lacksLanguage: isMissing && !isTranslation,
     firstTips: chooseFirstTips(text.tips),
@@ -115,23 +118,4 @@ function findReview(
       'attribute',
     );
   return state;
-}
-
-/**
- * Nobody can sign what an address will send tomorrow, so a signed card has the drawing; but a
- * picture that is in the document is signed with it.
- */
-function withoutPicture(
-  text: CardText,
-  { illustration }: CompleteDocument,
-  report: Report,
-): CardText {
-  if (!text.illustration.src || /^data:/i.test(text.illustration.src)) return text;
-  report(
-    'sign-off',
-    ['illustration', 'src'],
-    'Write the picture itself here, as data:image/jpeg;base64,…: a file that can change shows on no signed card.',
-  );
-  const { src: _src, ...drawing } = illustration;
-  return { ...text, illustration: drawing };
 }

@@ -1,4 +1,3 @@
-import { rightToLeft } from '../document/normalize.js';
 import type { Source } from '../document/schema.js';
 import { sectionNames } from '../settings.js';
 import type { Foreign, SignedText } from './card.js';
@@ -26,10 +25,8 @@ export function fingerprint(signedText: SignedText): string {
     // A packed language has them in another order. Chromium has toSorted() from 110 on.
     // oxlint-disable-next-line unicorn/no-array-sort -- it sorts what map() has just made
     sources.map((source) => shownOf(source, language).join('\n')).sort(),
-    // By these, a brief card chooses what shows first.
-    text.tips.map(({ id = '' }) => id),
     sectionNames.filter((name) => name !== 'review' && settings.sections.includes(name)),
-    coveredSettings.map((name) => settings[name] ?? ''),
+    coveredSettings.map((name) => settings[name] || ''),
   ];
   const json = JSON.stringify(signed, (_, value) => signedForm(value, dir));
   return `${version}-${sha256(bytesOf(json)).slice(0, 32)}`;
@@ -37,16 +34,13 @@ export function fingerprint(signedText: SignedText): string {
 
 /**
  * Of a text, what a reader sees: not its id, nor whether it is marked as foreign, which depends on the
- * page around it; but that it may run the other way than the card. How a browser orders words that run
- * both ways is for no code here to guess: there, the mark itself counts.
+ * page around it; but that it runs the other way than the card.
  * @param around the direction of the card
  */
 function signedForm(value: unknown, around: SignedText['dir']): unknown {
   if (!isText(value)) return value;
   const { id: _id, lang: _lang, dir, ...said } = value;
-  const isPlain = dir === 'auto' && !rightToLeft.test(Object.values(said).join(' '));
-  const runs = isPlain ? 'ltr' : dir;
-  if (runs && runs !== around) return { ...said, runs };
+  if (dir && dir !== around) return { ...said, runs: dir };
   return said.text !== undefined && Object.keys(said).length === 1 ? said.text : said;
 }
 
@@ -70,6 +64,7 @@ const coveredSettings = [
   'book-label',
   'book-href',
   'feedback-href',
+  'citations',
 ] as const;
 
 /** In UTF-16, big-endian, which needs nothing that is not in the language. */

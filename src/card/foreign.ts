@@ -1,12 +1,19 @@
+import { directionOf } from '../document/normalize.js';
 import type { CompleteDocument } from '../document/schema.js';
 import type { CardItem, Foreign, Phrase } from './card.js';
+
+/** The language of what a page or document brings, and its direction if that is known. */
+export interface ForeignLanguage {
+  readonly lang: string;
+  readonly dir: Foreign['dir'] | undefined;
+}
 
 /** No mark is needed for a variety of the card's language, as `en-GB` on an English card. */
 export function foreign(
   tag: string,
   { lang }: CompleteDocument,
-  dir: Foreign['dir'] = 'auto',
-): Foreign | undefined {
+  dir?: Foreign['dir'],
+): ForeignLanguage | undefined {
   const primary = (of: string) => of.toLowerCase().split(/[-_]/)[0];
   return primary(tag) !== primary(lang) ? { lang: tag, dir } : undefined;
 }
@@ -14,14 +21,20 @@ export function foreign(
 /** Marks a text, or each item of a list, with its language. */
 export function mark<Part extends string | readonly CardItem[] | undefined>(
   part: Part,
-  language: Foreign | undefined,
+  language: ForeignLanguage | undefined,
 ): Part extends string ? Phrase : Part;
 export function mark(
   part: string | readonly CardItem[] | undefined,
-  language: Foreign | undefined,
+  language: ForeignLanguage | undefined,
 ) {
   if (!part || !language) return part;
   return typeof part === 'string'
-    ? { text: part, ...language }
-    : part.map((item) => ({ ...item, ...language }));
+    ? { text: part, ...markOf(language, part) }
+    : part.map((item) => ({ ...item, ...markOf(language, `${item.title ?? ''}${item.text}`) }));
 }
+
+/** Worked out here, since a browser would take what stands around the text into account. */
+export const markOf = ({ lang, dir }: ForeignLanguage, text: string): Foreign => ({
+  lang,
+  dir: dir ?? directionOf(text),
+});

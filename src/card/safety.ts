@@ -5,7 +5,7 @@ import {
   medicineTip,
 } from '../document/locked.js';
 import type { Problem, Report } from '../document/problems.js';
-import type { CardDocument, Labels } from '../document/schema.js';
+import type { CardDocument, Labels, ListName } from '../document/schema.js';
 import type { CardItem, CardLevel } from './card.js';
 
 /**
@@ -42,27 +42,35 @@ const isCaution = ({ id }: CardItem) => cautionTips.includes(id);
 const isMedicine = ({ id }: CardItem) => id === medicineTip;
 
 /**
- * Adds the cautions that are missing behind the medicine tip.
- * @param source where the tips come from
+ * Adds the cautions that are missing behind the tip on pain medicine.
+ * @param source where the items come from
  */
 export function keepCautions(
-  tips: readonly CardItem[],
+  list: ListName,
+  items: readonly CardItem[],
   builtIn: readonly CardItem[],
   source: Problem['source'],
   report: Report,
 ): readonly CardItem[] {
-  const missing = builtIn.filter((tip) => isCaution(tip) && !tips.some(({ id }) => id === tip.id));
-  const place = tips.findIndex(isMedicine) + 1;
-  if (!missing.length || !place) return tips;
+  const missing = builtIn.filter(
+    (item) => isCaution(item) && !items.some(({ id }) => id === item.id),
+  );
+  const place = items.findIndex(isMedicine) + 1;
+  if (!missing.length || !place) return items;
   const ids = missing.map(({ id }) => id).join(' and ');
-  report('safety', ['tips'], `Add ${ids}: they stand wherever ${medicineTip} does.`, source);
-  return [...tips.slice(0, place), ...missing, ...tips.slice(place)];
+  report('safety', [list], `Add ${ids}: they stand wherever ${medicineTip} does.`, source);
+  return [...items.slice(0, place), ...missing, ...items.slice(place)];
 }
 
-/** The three tips that matter most: the built-in choice, else a document's first three. */
+/**
+ * What to do first: the things to do that a drawing or a picture shows; else the first five. Of pain
+ * medicine, only with its cautions.
+ */
 export function chooseFirstTips(tips: readonly CardItem[]): readonly CardItem[] {
-  const usual = tips.filter(({ id = '' }) => /^t-(move|heat|position)$/.test(id));
-  const first = usual.length > 2 ? usual : tips.slice(0, 3);
+  const shown = tips.filter(
+    ({ kind = 'do', drawing, picture }) => kind === 'do' && (drawing ?? picture),
+  );
+  const first = shown.length ? shown : tips.slice(0, 5);
   return tips.filter((tip) => first.includes(tip) || (first.some(isMedicine) && isCaution(tip)));
 }
 

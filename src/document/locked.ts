@@ -7,6 +7,11 @@ import { documentShape } from './schema.js';
 
 /** Headings of sections, and buttons that call nobody: they carry no warning. */
 const openLabels: readonly string[] = [
+  'points',
+  'medicines',
+  'moves',
+  'course',
+  'prepare',
   'facts',
   'causes',
   'tips',
@@ -27,8 +32,8 @@ export const lockedLabels: readonly string[] = Object.keys(
 ).filter((name) => !openLabels.includes(name));
 
 /** Of the emergency level, what a document cannot reword. Its items can be reworded, but none dropped. */
-export const lockedEmergencyParts = ['action'] as const;
+export const lockedEmergencyParts = ['heading', 'lead', 'action'] as const;
 
 /** The tip on pain medicine, and those that say for whom it is dangerous: they stand wherever it does. */
 export const medicineTip = 't-nsaid';
-export const cautionTips: readonly (string | undefined)[] = ['t-check', 't-ask'];
+export const cautionTips: readonly (string | undefined)[] = ['t-check', 't-ask', 't-mix'];

@@ -48,6 +48,12 @@ const directionMarks = /[\u061c\u200e\u200f]/;
 export const rightToLeft =
   /[\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
+/** Which way a text runs, by its first letter or mark of direction, as `dir="auto"` would have it. */
+export const directionOf = (text: string): 'ltr' | 'rtl' => {
+  const [first = ''] = /[\p{L}\u061c\u200e\u200f]/u.exec(text) ?? [];
+  return /[\u061c\u200f]/.test(first) || rightToLeft.test(first) ? 'rtl' : 'ltr';
+};
+
 /** What Arabic and the scripts of India need within words: what joins letters, or keeps them apart. */
 const joiners = /[\u200c\u200d]/;
 const joining =

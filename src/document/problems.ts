@@ -16,6 +16,7 @@ export type ProblemCode =
   | 'unknown-source'
   | 'unreadable'
   | 'safety'
+  | 'moved'
   | 'sign-off'
   | 'language';
 

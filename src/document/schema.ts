@@ -4,7 +4,29 @@
  */
 
 /** Limits of every document, built in or a clinic's. */
-export const limits = { characters: 2000, items: 50, sources: 100, bytes: 262_144 } as const;
+export const limits = {
+  characters: 2000,
+  items: 50,
+  steps: 12,
+  sources: 100,
+  bytes: 262_144,
+} as const;
+
+/** The drawings that come with the card. */
+export const drawingNames = [
+  'walk',
+  'heat-pack',
+  'knees-up',
+  'side-lying',
+  'log-roll',
+  'lift',
+  'saddle-area',
+  'knees-side',
+  'knee-hug',
+  'pelvic-tilt',
+  'sit-to-stand',
+] as const;
+export type DrawingName = (typeof drawingNames)[number];
 
 export interface TextShape {
   readonly type: 'text';
@@ -104,9 +126,14 @@ const item = {
   type: 'object',
   fields: {
     id,
+    group: text,
     title: text,
     kind: choice('do', 'check', 'avoid'),
     text,
+    list: { type: 'list', of: text, most: limits.steps },
+    steps: { type: 'list', of: text, most: limits.steps },
+    drawing: choice(...drawingNames),
+    picture: { type: 'object', fields: { src: picture, alt: text }, required: ['src', 'alt'] },
     sources: { type: 'list', of: id, most: limits.items },
   },
   required: ['text'],
@@ -119,10 +146,40 @@ export const items = {
   most: limits.items,
 } as const satisfies Shape;
 
-const level = {
+const emergency = {
   type: 'object',
   fields: { heading: text, action: text, lead: text, items },
 } as const satisfies Shape;
+
+/** The levels that may be folded, which the emergency level never is. */
+const level = {
+  type: 'object',
+  fields: { ...emergency.fields, glance: text },
+} as const satisfies Shape;
+
+/** The sections that are lists of items, in their usual order. */
+export const listNames = Object.freeze([
+  'points',
+  'tips',
+  'medicines',
+  'moves',
+  'course',
+  'prepare',
+  'facts',
+  'causes',
+  'prevention',
+] as const);
+export type ListName = (typeof listNames)[number];
+/** One value for each of them. */
+export const forLists = <Value>(make: (name: ListName) => Value) =>
+  Object.fromEntries(listNames.map((name) => [name, make(name)])) as Readonly<
+    Record<ListName, Value>
+  >;
+export const lists = forLists(() => items);
+
+const drawings = Object.fromEntries(drawingNames.map((name) => [name, text])) as {
+  readonly [K in DrawingName]: typeof text;
+};
 
 export const review = {
   type: 'object',
@@ -140,6 +197,7 @@ const source = {
     lang: language,
     year: { type: 'integer', minimum: 1800, maximum: 2200 },
     href: link,
+    checked: day,
   },
   required: ['id', 'title'],
 } as const satisfies Shape;
@@ -158,11 +216,9 @@ export const documentShape = {
       fields: { src: picture, alt: text, caption: text },
       required: ['alt'],
     },
-    facts: items,
-    causes: items,
-    tips: items,
-    prevention: items,
-    help: { type: 'object', fields: { emergency: level, today: level, routine: level } },
+    ...lists,
+    drawings: { type: 'object', fields: drawings },
+    help: { type: 'object', fields: { emergency, today: level, routine: level } },
     disclaimer: text,
     review,
     sources: { type: 'list', of: source, most: limits.sources },
@@ -171,13 +227,25 @@ export const documentShape = {
       fields: {
         language: text,
         from: text,
-        facts: text,
-        causes: text,
+        points: text,
         tips: text,
         tipsLead: text,
+        medicines: text,
+        medicinesLead: text,
+        moves: text,
+        movesLead: text,
+        movesStop: text,
+        course: text,
+        prepare: text,
+        prepareLead: text,
+        facts: text,
+        causes: text,
         prevention: text,
         help: text,
-        otherLevels: text,
+        moreUrgent: text,
+        tick: text,
+        noSigns: text,
+        saddleCaption: text,
         sources: text,
         source: text,
         opensSource: text,
@@ -195,7 +263,11 @@ export const documentShape = {
         callClinic: text,
         book: name,
         print: name,
+        printLarge: name,
         printedOn: text,
+        readAloud: name,
+        readPause: name,
+        readResume: name,
         readMore: name,
         showLess: name,
         feedback: text,
@@ -252,13 +324,14 @@ export type Review = ValueOf<typeof review>;
 export type Labels = { readonly [K in keyof typeof documentShape.fields.labels.fields]: string };
 export type Source = ValueOf<typeof source>;
 export type LevelName = keyof typeof documentShape.fields.help.fields;
-/** The sections that are lists of items. */
-export type ListName = 'tips' | 'facts' | 'causes' | 'prevention';
-
 type Complete<Input extends boolean> = Required<
-  Omit<ValueOf<typeof documentShape, Input>, '$schema' | 'review' | 'help' | 'labels'>
+  Omit<ValueOf<typeof documentShape, Input>, '$schema' | 'review' | 'help' | 'drawings' | 'labels'>
 > & {
-  readonly help: { readonly [K in LevelName]: Required<ValueOf<typeof level, Input>> };
+  readonly help: {
+    readonly [K in LevelName]: Required<ValueOf<typeof emergency, Input>> &
+      ValueOf<typeof level, Input>;
+  };
+  readonly drawings: { readonly [K in DrawingName]: string };
   readonly labels: Labels;
 };
 type WithFewSources<T extends { readonly sources: unknown }> = Omit<T, 'sources'> &

@@ -9,6 +9,7 @@ import { printCard } from '../handout/print.js';
 import { registerLanguage, watchLanguages } from '../languages/registry.js';
 import { ClinicDocument } from '../page/clinic-document.js';
 import { languageAround, watchLanguageAround } from '../page/language.js';
+import { endReading, offerReading, pressReading } from '../page/read-aloud.js';
 import { placeDescription } from '../page/structured-data.js';
 import type { Settings } from '../settings.js';
 import { attributeNames, readSettings, valueToShow } from '../settings.js';
@@ -17,11 +18,13 @@ import { version } from '../version.js';
 import type { Action } from '../view/buttons.js';
 import { canPrint } from '../view/buttons.js';
 import { adoptStyles } from '../view/styles.js';
+import { showTicks } from '../view/ticks.js';
 import { adoptEarlyProperties, defineAccessors } from './accessors.js';
 import type { CardProperties } from './card-properties.js';
 import { drawingIn } from './drawing.js';
 import type { CardEventMap, CardEvents } from './events.js';
-import { jumpToLessUrgentHelp, readOn } from './jumps.js';
+import { readOn } from './read-on.js';
+import { watchTicks } from './ticks.js';
 
 // oxlint-disable-next-line typescript/no-unsafe-declaration-merging -- the accessors are made from the table of attributes
 export interface BackSpasmCard extends CardProperties {
@@ -69,16 +72,23 @@ const Base = globalThis.HTMLElement ?? class {};
  * @attr {string} heading - Heading of the card.
  * @attr {string} summary - Sentence or two below the heading.
  * @attr {string} disclaimer - What the card cannot do for the reader. It is never empty.
- * @attr {string} facts - List in place of the facts: `|` between its items, or one item a line, or a
- *   JSON array of items as a document has them.
- * @attr {string} causes - List in place of the causes.
+ * @attr {string} points - List in place of the points, which are the card in short: `|` between its
+ *   items, or one item a line, or a JSON array of items as a document has them.
  * @attr {string} tips - List in place of the tips.
+ * @attr {string} medicines - List in place of the medicines.
+ * @attr {string} moves - List in place of the gentle moves.
+ * @attr {string} course - List in place of what to expect, week by week.
+ * @attr {string} prepare - List in place of what to note before calling or going.
+ * @attr {string} facts - List in place of the facts.
+ * @attr {string} causes - List in place of the causes.
  * @attr {string} prevention - List in place of the advice on how to prevent the next spasm.
- * @attr {string} [sections=tips help facts causes prevention review actions sources] - Which sections
- *   show, in which order. The emergency level and the disclaimer show in any case.
- * @attr {'guide' | 'full' | 'brief'} [layout=guide] - `guide` folds facts, causes, prevention and
- *   sources; `full` folds nothing; `brief`, for sidebars, shows the emergency level and the first
- *   tips, and the rest on request.
+ * @attr {string} [sections=points tips medicines moves course prepare facts causes prevention review actions sources] -
+ *   Which sections show, in which order. The three levels of urgency and the disclaimer show in any
+ *   case.
+ * @attr {'guide' | 'full' | 'brief'} [layout=guide] - `guide` shows the emergency level, the points
+ *   and the first tips, and folds the rest; `full` folds nothing; `brief`, for sidebars, shows the
+ *   emergency level, the points and the buttons, and the rest on request. In both, the levels "today"
+ *   and "routine" are folds that name their signs.
  * @attr {'light' | 'dark' | 'auto'} [theme=light] - `auto` follows the reader's system.
  * @attr {number} [heading-level=2] - Level of the card's heading on the page, 1 to 5; inner headings
  *   are below it.
@@ -104,8 +114,12 @@ const Base = globalThis.HTMLElement ?? class {};
  * @attr {boolean} [citations=false] - Whether small numbers in the text point to the sources.
  * @attr {boolean} [structured-data=false] - Whether search engines get a description of the card's
  *   content, as JSON-LD in the page's head.
+ * @attr {'normal' | 'large' | 'both'} [print-size=normal] - Type of the handout: `large` is for people
+ *   who do not see well; `both` gives a button for each.
  * @attr {boolean} [print-address=false] - Whether the foot of a handout names the page, not only its
  *   site. A page's path may hold what concerns its reader alone.
+ * @attr {boolean} [read-aloud=false] - Whether the card has a button that reads it aloud, where the
+ *   device itself has a voice for its language.
  *
  * @prop {string} version - Release of this copy of the element.
  *
@@ -119,9 +133,11 @@ const Base = globalThis.HTMLElement ?? class {};
  * @csspart header - Heading, summary and clinic.
  * @csspart heading - Heading of the card.
  * @csspart summary - Sentence or two below the heading.
- * @csspart illustration - Drawing and its caption.
+ * @csspart illustration - Drawing of the back and its caption.
  * @csspart section - Each section.
  * @csspart section-heading - Heading of each section and of each level of urgency.
+ * @csspart group-heading - Heading of a group of items: what to do, to check first, to avoid, or what
+ *   its signs are about.
  * @csspart item - Each entry of a list.
  * @csspart help - Each of the three levels of urgency.
  * @csspart review - Who reviewed the text and when.
@@ -153,9 +169,9 @@ const Base = globalThis.HTMLElement ?? class {};
  * @fires {CustomEvent<{ problems: Problem[] }>} bsc-problems - What is wrong in attributes or
  *   document has changed.
  * @fires {CustomEvent<{ section: string, open: boolean }>} bsc-toggle - A reader folded or unfolded
- *   a section; `more` is the rest of a brief card.
+ *   a section or a level of urgency; `more` is the rest of a brief card.
  * @fires {CustomEvent<{ action: Action, href?: string }>} bsc-action - A reader pressed a button or
- *   followed a link: `print`, `emergency`, `advice`, `call`, `book`, `feedback`, `source` or
+ *   followed a link: `print`, `read`, `emergency`, `advice`, `call`, `book`, `feedback`, `source` or
  *   `review`. Cancel it to do something else.
  */
 export class BackSpasmCard extends Base {
@@ -167,6 +183,7 @@ export class BackSpasmCard extends Base {
 
   readonly #drawing = drawingIn(this);
   readonly #root = this.#drawing.root;
+  readonly #ticked = watchTicks(this.#root);
   /** As set, attribute or property, whichever came last. */
   readonly #raw = new Map<string, unknown>();
   #content: CardDocumentInput | string | undefined;
@@ -240,6 +257,7 @@ export class BackSpasmCard extends Base {
 
   disconnectedCallback(): void {
     this.#document.disconnect();
+    endReading(this.#root);
     for (const stop of this.#stopWatching) stop();
     this.#description?.remove();
   }
@@ -259,9 +277,14 @@ export class BackSpasmCard extends Base {
     if (problems[0]) console.warn(`<${tagName}> registerLanguage`, problems);
   }
 
-  /** Prints this card alone, as a handout of two pages. */
-  print(): void {
-    if (this.#card && canPrint()) printCard(this.#card, today());
+  /**
+   * Prints this card alone, as a handout, with what the reader has ticked. `{ large: true }` is in
+   * large type, `{ large: false }` in normal; without it, `print-size` says.
+   */
+  print({ large }: { readonly large?: boolean } = {}): void {
+    if (!this.#card || !canPrint()) return;
+    const isLarge = large ?? this.#card.settings['print-size'] === 'large';
+    printCard(this.#card, { today: today(), ticked: this.#ticked, isLarge });
   }
 
   #onClick(event: Event): void {
@@ -271,11 +294,11 @@ export class BackSpasmCard extends Base {
     if (!target || !this.#root.contains(target)) return;
     const action = target.getAttribute('data-action');
     const href = target.getAttribute('href');
-    if (action === 'jump') jumpToLessUrgentHelp(this.#root);
-    else if (action === 'language') this.#chooseLanguage(target);
+    if (action === 'language') this.#chooseLanguage(target);
     else if (isAction(action) && !this.#emit('bsc-action', { action, ...(href && { href }) }))
       event.preventDefault();
-    else if (action === 'print') this.print();
+    else if (action === 'read') pressReading(this.#root);
+    else if (action === 'print') this.print({ large: target.dataset['size'] === 'large' });
   }
 
   #onToggle({ target }: Event): void {
@@ -304,13 +327,15 @@ export class BackSpasmCard extends Base {
     const { language } = this.#card ?? card;
     this.#card = card;
     const isDrawn = this.#drawing.drawCard(card, isWaiting);
+    showTicks(this.#root, this.#ticked);
     const settled = this.#settle(ofCard, pageState);
     this.#report(isLoading ? problems : [...problems, ...loaded.problems, ...settled]);
     if (language !== card.language) this.#emit('bsc-change', { language: card.language });
-    if (isLoading) return;
-    this.#announceReady();
+    if (!isLoading) this.#announceReady();
     // What hears of it may have taken the card off the page.
-    if (isDrawn && this.isConnected) this.#describe(card);
+    if (!this.isConnected) return;
+    if (isDrawn && !isLoading) this.#describe(card);
+    offerReading(this.#root);
   }
 
   #compose(settings: Settings, document: CardDocument): ComposedCard {
@@ -375,8 +400,8 @@ export class BackSpasmCard extends Base {
   }
 }
 
-/** The view writes nothing else into this attribute but the two words that are the card's own. */
-const isAction = (name: string | null): name is Action => name !== 'jump' && name !== 'language';
+/** The view writes nothing else into this attribute but the word that is the card's own. */
+const isAction = (name: string | null): name is Action => name !== 'language';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,5 +1,5 @@
 import type { ItemInput } from '../document/schema.js';
-import type { Layout, SectionName, Theme } from '../settings.js';
+import type { Layout, PrintSize, SectionName, Theme } from '../settings.js';
 
 type Unset = null | undefined;
 type Text = string | Unset;
@@ -23,12 +23,22 @@ export interface CardProperties {
   set summary(value: Text);
   get disclaimer(): string;
   set disclaimer(value: Text);
+  get points(): readonly ItemInput[];
+  set points(value: List<ItemInput>);
+  get tips(): readonly ItemInput[];
+  set tips(value: List<ItemInput>);
+  get medicines(): readonly ItemInput[];
+  set medicines(value: List<ItemInput>);
+  get moves(): readonly ItemInput[];
+  set moves(value: List<ItemInput>);
+  get course(): readonly ItemInput[];
+  set course(value: List<ItemInput>);
+  get prepare(): readonly ItemInput[];
+  set prepare(value: List<ItemInput>);
   get facts(): readonly ItemInput[];
   set facts(value: List<ItemInput>);
   get causes(): readonly ItemInput[];
   set causes(value: List<ItemInput>);
-  get tips(): readonly ItemInput[];
-  set tips(value: List<ItemInput>);
   get prevention(): readonly ItemInput[];
   set prevention(value: List<ItemInput>);
   get sections(): readonly SectionName[];
@@ -45,6 +55,10 @@ export interface CardProperties {
   set structuredData(value: boolean | Text);
   get printAddress(): boolean;
   set printAddress(value: boolean | Text);
+  get readAloud(): boolean;
+  set readAloud(value: boolean | Text);
+  get printSize(): PrintSize;
+  set printSize(value: PrintSize | '' | Unset);
   get clinic(): string;
   set clinic(value: Text);
   get phone(): string;

@@ -36,6 +36,8 @@ export function drawingIn(host: HTMLElement): Drawing {
       if (height) keepHeight(host, root, height);
       return true;
     } catch (error) {
+      // Half of it may be new: nobody has signed that.
+      root.querySelector('[part=review]')?.remove();
       if (state === 'drawn') root.append(document.createElement('slot'));
       else root.replaceChildren(...old);
       state = 'failed';

@@ -4,7 +4,7 @@ import type { Action } from '../view/buttons.js';
 /** What a reader did: pressed a button or followed a link. */
 export interface ActionDetail {
   readonly action: Action;
-  /** Where a link leads; absent for print. */
+  /** Where a link leads; absent for print and read. */
   readonly href?: string;
 }
 

@@ -1,6 +1,9 @@
 import { css } from '../view/css.js';
 
-/** Black on white and without any background, which printers leave out. */
+/**
+ * Black on white and without any background, which printers leave out. Floats and columns, since
+ * browsers of 2021 break no flex box or grid across pages.
+ */
 export const handoutStyles = css`
   :host {
     all: initial !important;
@@ -13,116 +16,248 @@ export const handoutStyles = css`
   }
   article {
     font:
-      11pt/1.2 Arial,
+      11pt/1.075 Arial,
       'Nimbus Sans',
       sans-serif;
     /* On a dark page too. */
     color: #000;
+    padding-block-start: 0.2em;
     overflow-wrap: anywhere;
+    --_accent: #000;
+    --_bg: #fff;
   }
-  /* Unseen, in two columns as wide and high as a page is on both A4 and US Letter. */
   @media screen {
     article {
       position: fixed;
       visibility: hidden;
-      columns: 2;
-      column-gap: 0;
-      inline-size: 388mm;
-      block-size: 263mm;
     }
   }
-  /* A4 is as wide as that, and higher. */
+  /* A4 is higher than US Letter. */
   @media print and (max-aspect-ratio: 73/100) {
     article {
-      line-height: 1.28;
+      line-height: 1.1;
     }
   }
+  .large {
+    font-size: 16pt;
+    line-height: 1.08;
+  }
+  /* Arabic has marks above and below its letters. */
+  [dir='rtl'] {
+    line-height: 1.3;
+  }
+  /* At the very edge a thin line is lost. */
   article > * {
-    /* At the very edge a thin line is lost. */
-    margin: 0.5em 1px 0;
+    margin: 0 1px;
   }
-  section + section {
-    margin-block-start: 0.5em;
-  }
-  footer {
-    padding-block-start: 0.25em;
-    border-block-start: 0.75pt solid;
-  }
-  li,
-  footer,
-  [part='help'] {
-    break-inside: avoid;
-  }
-  [part$='heading'] {
-    font-size: 1.25em;
-    line-height: 1.4;
-    break-after: avoid;
-  }
-  .emergency > [part],
-  [part='heading'] {
-    font-size: 1.7em;
-  }
-  [part='help'] {
-    padding: 0.4em 0.6em;
-    border: 0.75pt solid;
-  }
-  .emergency {
-    border-width: 3pt;
-  }
-  a {
-    all: unset;
-  }
-  .button {
-    font-size: 1.25em;
-    font-weight: 700;
-  }
-  small {
-    padding: 0 0.25em;
-    border: 0.75pt solid;
-    margin-inline-end: 0.5em;
-    font: inherit;
-  }
-  [part='help'] ul,
-  .columns {
-    columns: 2;
-    column-gap: 2em;
-  }
-  li {
-    /* Room for accents: those of a page's first line would show on the page before. */
-    padding-block-start: 0.3em;
-  }
-  li * {
-    display: inline;
-  }
-  /* A line makes room for it. Around the letters of a tall font, its edge would strike the next one. */
-  small {
-    display: inline-block;
-    line-height: 1.2;
-  }
-  li strong::after {
-    content: ' – ';
-  }
-  [part='help'] li {
-    padding-inline-start: 1.4em;
-  }
-  [part='help'] li::before {
-    content: '';
-    float: inline-start;
-    padding: 0.4em;
-    border: 0.75pt solid;
-    margin-inline-start: -1.4em;
-  }
-  sup {
-    font-size: 0.65em;
-    line-height: 0;
-    white-space: nowrap;
-  }
-  svg,
-  button,
-  .hidden {
+  .hidden,
+  footer svg {
     display: none;
   }
-  .sources {
-    font-size: 7pt;
+  small,
+  sup {
+    font: inherit;
+  }
+  sup {
+    margin-inline-start: 0.3em;
+    vertical-align: baseline;
+    white-space: nowrap;
+  }
+  sup::before {
+    content: '[';
+  }
+  sup::after {
+    content: ']';
+  }
+  [part$='heading'] {
+    font-size: 1.2em;
+    break-after: avoid;
+  }
+  [part='group-heading'] {
+    padding-block-start: 0.15em;
+    font-size: 1em;
+  }
+  [part$='heading'] > svg {
+    inline-size: 1.1em;
+    margin-inline-end: 0.3em;
+    vertical-align: -0.2em;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  small::after {
+    content: ' – ';
+  }
+  article > [part='heading'],
+  .from {
+    display: inline;
+  }
+  article > [part='heading'] {
+    margin-inline-end: 0.5em;
+    font-size: 1.5em;
+  }
+  [part='help'] {
+    padding: 0.1em 0.4em;
+    border: 0.75pt solid;
+    margin-block-start: 0.25em;
+    border-radius: 0.3em;
+    columns: 2;
+    column-gap: 1em;
+  }
+  .emergency {
+    border-width: 2.5pt;
+  }
+  /* At that size, its columns would be narrow; and no page holds it in the longer languages. */
+  .large > [part='help'] {
+    columns: auto;
+  }
+  :not(.large) > .emergency {
+    break-inside: avoid;
+  }
+  .band {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: 1em;
+    column-span: all;
+    break-inside: avoid;
+    break-after: avoid;
+  }
+  .band > strong {
+    margin-inline-start: auto;
+    font-size: 1.1em;
+  }
+  .note {
+    margin-block-start: 0.2em;
+    font-weight: 700;
+  }
+  .band > p {
+    flex-basis: 100%;
+  }
+  li,
+  .points,
+  footer {
+    break-inside: avoid;
+  }
+  .emergency [part='item'],
+  label {
+    display: block;
+    position: relative;
+    padding-inline-start: 1.3em;
+  }
+  .emergency [part='item']::before,
+  input {
+    appearance: none;
+    font: inherit;
+    content: '';
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block-start: 0.1em;
+    box-sizing: border-box;
+    inline-size: 0.95em;
+    block-size: 0.95em;
+    border: 1pt solid;
+  }
+  :checked + span::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0.3em;
+    inset-block-start: 0.05em;
+    inline-size: 0.25em;
+    block-size: 0.6em;
+    border: solid;
+    border-width: 0 0.17em 0.17em 0;
+    transform: rotate(40deg);
+  }
+  .columns {
+    margin-block-start: 0.4em;
+    columns: 2;
+    column-gap: 1.5em;
+  }
+  section + section {
+    margin-block-start: 0.6em;
+  }
+  [part='section'] > [part='section-heading'] {
+    border-block-end: 1pt solid;
+    margin-block-end: 0.15em;
+  }
+  [part='section'] [part='item'] {
+    display: flow-root;
+    /* Above: accents of a page's first line would show on the page before. */
+    padding-block-start: 0.35em;
+  }
+  [part='section'] [part='item'] > strong {
+    display: block;
+  }
+  [part='summary'],
+  .points [part='item'] {
+    font-weight: 700;
+  }
+  .large > [part='summary'] {
+    font-weight: 400;
+  }
+  /* The title beside it says the same. */
+  .tips figcaption {
+    display: none;
+  }
+  .points [part='item'] {
+    display: list-item;
+    margin-inline-start: 1em;
+    list-style: disc;
+  }
+  figure {
+    float: right;
+    inline-size: 9em;
+    margin-inline-start: 0.5em;
+    text-align: center;
+    line-height: 1;
+  }
+  figure svg {
+    inline-size: 5.7em;
+  }
+  [dir='rtl'] figure {
+    float: left;
+  }
+  [dir='rtl'] li svg {
+    transform: scaleX(-1);
+  }
+  /* The words beside the drawing, which has room at its sides: it costs the fewest lines. */
+  .emergency figure {
+    display: flex;
+    align-items: center;
+    inline-size: min-content;
+    overflow-wrap: normal;
+  }
+  .emergency figcaption {
+    inline-size: 5em;
+    min-inline-size: min-content;
+  }
+  .emergency figure svg {
+    flex: none;
+    inline-size: 4.6em;
+    margin-inline: -1em -0.8em;
+  }
+  li ul,
+  li ol {
+    padding-inline-start: 1.4em;
+  }
+  li li,
+  .line {
+    list-style: disc;
+  }
+  ol > li {
+    list-style: decimal;
+  }
+  .line {
+    display: list-item;
+    margin-inline-start: 1em;
+  }
+  .columns > p,
+  footer,
+  footer > * {
+    margin-block-start: 0.4em;
+  }
+  footer {
+    border-block-start: 1pt solid;
   }
 `;

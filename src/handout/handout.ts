@@ -1,52 +1,97 @@
 import { html, nothing } from 'lit/html.js';
-import type { Card } from '../card/card.js';
+import type { Card, CardItem } from '../card/card.js';
+import type { LevelName, ListName } from '../document/schema.js';
 import type { SectionName } from '../settings.js';
 import { disclaimer, opening } from '../view/card-view.js';
-import { emergencyLevel, otherLevels } from '../view/help.js';
-import { callLabel, section, title } from '../view/sections.js';
 import { fill, formatDay, isolate } from '../view/format.js';
+import { levelHeading } from '../view/help.js';
+import { itemList, phrase } from '../view/items.js';
+import { callLabel } from '../view/buttons.js';
+import { section } from '../view/sections.js';
 
-/** In the order in which a reader needs them, whatever the page's: warning signs, what to do, the rest. */
-const order = ['tips', 'facts', 'causes', 'prevention'] as const;
+/** In the order in which a reader needs them, whatever the page's. */
+const whole = ['points', 'tips', 'medicines', 'moves', 'course', 'prepare'] as const;
+const short = ['facts', 'causes', 'prevention'] as const;
+
+export interface HandoutOptions {
+  /** YYYY-MM-DD */
+  readonly today: string;
+  /** Where to read it again; empty if nowhere. */
+  readonly address: string;
+  /** For people who do not see well. */
+  readonly isLarge: boolean;
+}
 
 /**
- * A card as a handout: all of its text, boxes to tick, and where it comes from; nothing to press.
- * @param today as YYYY-MM-DD
- * @param address where to read it again; empty if nowhere
+ * A card as a handout: the signs of all levels on the first page, then what to do, each with boxes to
+ * tick, and where it comes from; nothing to press.
  */
-export function handout(card: Card, today: string, address: string) {
+export function handout(card: Card, { today, address, isLarge }: HandoutOptions) {
   const { labels, language, dir } = card;
   const { clinic, phone, sections } = card.settings;
-  const show = (name: SectionName) =>
-    sections.includes(name)
-      ? section({ ...card, settings: { ...card.settings, layout: 'full' } }, name)
-      : nothing;
-  return html`<article lang=${language} dir=${dir}>
-    ${opening(card)}
-    ${
-      sections.includes('help')
-        ? [title(card, 'help'), emergencyLevel(card), otherLevels(card)]
-        : emergencyLevel(card)
-    }
-    <div class="columns">${order.map(show)}</div>
-    ${sections.includes('sources') ? sourcesInShort(card) : nothing} ${disclaimer(card)}
-    <footer>
-      <p><strong>${phone ? callLabel(card) : clinic && isolate(clinic)}</strong></p>
-      ${show('review')}
-      <p>
-        ${fill(labels.printedOn, { date: formatDay(today, language) })}
-        ${address && isolate(address)}
-      </p>
-    </footer>
+  const unfolded: Card = { ...card, settings: { ...card.settings, layout: 'full' } };
+  const show = (name: SectionName) => (sections.includes(name) ? section(unfolded, name) : nothing);
+  return html`<article lang=${language} dir=${dir} class=${isLarge ? 'large' : nothing}>
+    ${opening(card)} ${levels(card)}
+    <p class="note">${labels.moreUrgent} ${labels.noSigns}</p>
+    <div class="columns">
+      ${whole.map(show)}
+      ${short.map((name) => (sections.includes(name) ? inShort(card, name) : nothing))}
+      ${disclaimer(card)}
+      <footer>
+        <p><strong>${phone ? callLabel(card) : clinic && isolate(clinic)}</strong></p>
+        ${show('review')}
+        <p>${fill(labels.printedOn, { date: formatDay(today, language) })}</p>
+        <p>
+          ${sections.includes('sources') && card.sources.length ? sources(card, address) : nothing}
+          ${address && isolate(address)}
+        </p>
+      </footer>
+    </div>
   </article>`;
 }
 
-/** Publisher and year are enough to look for, by the numbers that citations have. */
-const sourcesInShort = ({ labels, sources }: Card) =>
-  html`<p class="sources">
-    <strong>${labels.sources}</strong>
-    ${sources.map(({ title, publisher = title, year }, index) => [
-      ' ',
-      isolate(`${index + 1}.\u00a0${[publisher, year].filter(Boolean).join(', ')}`),
-    ])}
-  </p>`;
+/** Each with a box at every sign, and with the number to call where the page says it. */
+function levels(card: Card) {
+  const { labels, settings, text } = card;
+  const { 'emergency-number': number, 'advice-number': advice, phone } = settings;
+  const level = (name: LevelName, urgency: string, call: unknown) => {
+    const { action, lead, items } = text.help[name];
+    const isToTick = name !== 'emergency';
+    return html`<section class=${name} part="help">
+      <div class="band">
+        ${levelHeading(card, name, urgency)} ${call && html`<strong>${call}</strong>`}
+        <p>
+          <strong>${phrase(action)}</strong> ${phrase(lead)} ${isToTick ? labels.tick : nothing}
+        </p>
+      </div>
+      ${itemList(card, items, isToTick ? { ticks: name } : {})}
+    </section>`;
+  };
+  return [
+    level('emergency', labels.levelEmergency, number && fill(labels.callEmergency, { number })),
+    level('today', labels.levelToday, advice && fill(labels.callAdvice, { number: advice })),
+    level('routine', labels.levelRoutine, phone && callLabel(card)),
+  ];
+}
+
+/** What is good to know, by its titles. */
+const inShort = ({ labels, text }: Card, name: ListName) =>
+  html`<p><strong>${labels[name]}:</strong> ${text[name].map(titleOf)}</p>`;
+
+const titleOf = ({ title, text, lang, dir }: CardItem, index: number) => {
+  const words = title ?? text;
+  const said = lang ? phrase({ text: words, lang, dir: dir ?? 'ltr' }) : words;
+  return [index ? ' · ' : '', said];
+};
+
+/** How many there are, where an address leads to them; else publisher and year, to look for. */
+const sources = ({ labels, sources }: Card, address: string) =>
+  html`<strong>${labels.sources}:</strong> ${
+      address
+        ? `${sources.length} –`
+        : sources.map(({ title, publisher = title, year }, index) => [
+            ' ',
+            isolate(`${index + 1}.\u00a0${[publisher, year].filter(Boolean).join(', ')}`),
+          ])
+    }`;

@@ -1,6 +1,7 @@
 import { render } from 'lit/html.js';
 import type { Card } from '../card/card.js';
 import { addSheet, css, makeSheet } from '../view/css.js';
+import { showTicks } from '../view/ticks.js';
 import { handout } from './handout.js';
 import { handoutStyles } from './handout-styles.js';
 
@@ -24,7 +25,7 @@ const onPaper = css`
 const pageStyles = css`
   @page {
     size: auto;
-    margin: 8mm;
+    margin: 6.5mm;
   }
   ${onPaper}
   @layer {
@@ -34,21 +35,29 @@ const pageStyles = css`
 
 let removeHandout = () => {};
 
+export interface PrintOptions {
+  /** YYYY-MM-DD */
+  readonly today: string;
+  /** What the reader has ticked. */
+  readonly ticked: ReadonlySet<string>;
+  /** For people who do not see well. */
+  readonly isLarge: boolean;
+}
+
 /**
  * Prints a card alone: a handout beside the page's body, which is hidden for as long as it takes.
  * No pop-up, no frame, and styles that every content security policy allows.
- * @param today as YYYY-MM-DD
  */
-export function printCard(card: Card, today: string): void {
+export function printCard(card: Card, { today, ticked, isLarge }: PrintOptions): void {
   removeHandout();
   const host = document.createElement('div');
   host.toggleAttribute('data-back-spasm-handout');
   const root = host.attachShadow({ mode: 'open' });
   addSheet(root, makeSheet(handoutStyles, window));
   const removeSheet = addSheet(document, makeSheet(pageStyles, window), host);
-  render(handout(card, today, addressFor(card)), root);
+  render(handout(card, { today, address: addressFor(card), isLarge }), root);
+  showTicks(root, ticked);
   document.documentElement.append(host);
-  fit(root.querySelector('article'));
   removeHandout = () => {
     host.remove();
     removeSheet();
@@ -85,10 +94,4 @@ function isFramedByOthers(): boolean {
     // A page of another site tells nothing of itself.
     return true;
   }
-}
-
-/** Chooses the largest text with which a handout takes two pages; a longer one takes more of them. */
-function fit(paper: HTMLElement | null): void {
-  for (let size = 11; paper && size > 8 && paper.scrollWidth > paper.clientWidth; size -= 0.1)
-    paper.style.fontSize = `${size}pt`;
 }

@@ -19,7 +19,7 @@ export const fallback = english;
  */
 export function registerLanguage(text: LanguageDocumentInput): readonly Problem[] {
   const { document, problems } = readDocument(text);
-  const { lang = '', help, labels, sources = [] } = document;
+  const { lang = '', help, drawings, labels, sources = [] } = document;
   const level = (name: LevelName) => ({ ...english.help[name], ...help?.[name] });
   // Dates will be written by it, and menus. A build drops `new Intl.Locale()`, though it may throw.
   Intl.getCanonicalLocales(lang);
@@ -27,6 +27,7 @@ export function registerLanguage(text: LanguageDocumentInput): readonly Problem[
     ...english,
     ...document,
     help: { emergency: level('emergency'), today: level('today'), routine: level('routine') },
+    drawings: { ...english.drawings, ...drawings },
     labels: { ...english.labels, ...labels },
     sources: [...english.sources, ...sources],
   });

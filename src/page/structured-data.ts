@@ -1,6 +1,7 @@
 import { html, render } from 'lit/html.js';
 import type { HealthTopicContent, WebPage, WithContext } from 'schema-dts';
 import type { Card, CardItem, Phrase } from '../card/card.js';
+import { medicineTip } from '../document/locked.js';
 import type { SectionName } from '../settings.js';
 import { stringsOf } from '../view/strings.js';
 
@@ -62,16 +63,15 @@ function describe({ text, language, updated, settings, review, sources }: Card):
       '@type': 'MedicalCondition',
       name: plain(text.heading),
       cause: list('MedicalCause', shown('causes', text.causes)),
-      // What to check first or to avoid is no treatment.
-      possibleTreatment: list(
-        'MedicalTherapy',
-        shown('tips', text.tips).filter(({ kind = 'do' }) => kind === 'do'),
-      ),
-      primaryPrevention: list('MedicalTherapy', shown('prevention', text.prevention)),
+      possibleTreatment: list('MedicalTherapy', [
+        ...whatToDo(shown('tips', text.tips)),
+        ...whatToDo(shown('moves', text.moves)),
+      ]),
+      primaryPrevention: list('MedicalTherapy', whatToDo(shown('prevention', text.prevention))),
       signOrSymptom: list('MedicalSignOrSymptom', [
         ...emergency.items,
-        ...shown('help', today.items),
-        ...shown('help', routine.items),
+        ...today.items,
+        ...routine.items,
       ]),
     },
     citation: shown('sources', sources).map(({ title, href }) => ({
@@ -93,11 +93,15 @@ function describe({ text, language, updated, settings, review, sources }: Card):
   return JSON.stringify(data);
 }
 
+/** What to check first or to avoid is no treatment, nor is pain medicine, which needs its cautions. */
+const whatToDo = (items: readonly CardItem[]) =>
+  items.filter(({ id, kind = 'do' }) => kind === 'do' && id !== medicineTip);
+
 const plain = (phrase: Phrase) => (typeof phrase === 'string' ? phrase : phrase.text);
 
 const list = <Type extends string>(type: Type, items: readonly CardItem[]) =>
-  items.map(({ title, text }) => ({
+  items.map(({ title, text, list: lines = [], steps = [] }) => ({
     '@type': type,
     name: title ?? text,
-    ...(title && { description: text }),
+    ...(title && { description: [text, ...lines, ...steps].join(' ') }),
   }));

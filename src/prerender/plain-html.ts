@@ -1,7 +1,7 @@
 import { html } from 'lit/html.js';
 import type { Card } from '../card/card.js';
 import { disclaimer, opening } from '../view/card-view.js';
-import { emergencyLevel } from '../view/help.js';
+import { emergencyLevel, otherLevels } from '../view/help.js';
 import { section } from '../view/sections.js';
 import type { StartTag, Writer } from './to-html.js';
 import { toHtml } from './to-html.js';
@@ -11,7 +11,7 @@ export function plainHtml(card: Card): string {
   const settings = { ...card.settings, layout: 'full', citations: false } as const;
   const whole: Card = { ...card, settings };
   const all = html`<div lang=${card.language} dir=${card.dir}>
-    ${opening(whole)} ${emergencyLevel(whole)}
+    ${opening(whole)} ${emergencyLevel(whole)} ${otherLevels(whole)}
     ${settings.sections.map((name) => section(whole, name))} ${disclaimer(whole)}
   </div>`;
   return toHtml(all, new PlainWriter());
@@ -45,8 +45,10 @@ class PlainWriter implements Writer {
   #isAtBlock = false;
 
   start({ name, attributes }: StartTag): void {
-    if (this.#leftOut) return;
-    if (name === 'svg' || name === 'button') {
+    // The last two have no end.
+    if (this.#leftOut || name === 'input' || name === 'img') return;
+    // A caption says nothing without its drawing.
+    if (name === 'svg' || name === 'figure' || name === 'button') {
       this.#leftOut = name;
       return;
     }

@@ -1,8 +1,10 @@
 import { html } from 'lit/html.js';
+import type { Card } from '../card/card.js';
+import { fill } from './format.js';
 
 /** What a reader can do with a button or a link. */
 export type Action =
-  'print' | 'emergency' | 'advice' | 'call' | 'book' | 'feedback' | 'source' | 'review';
+  'print' | 'read' | 'emergency' | 'advice' | 'call' | 'book' | 'feedback' | 'source' | 'review';
 
 /** A link that looks like a button; its text says what happens. Without an address there is none. */
 export const linkButton = (action: Action, href: string | undefined, content: unknown) =>
@@ -22,6 +24,18 @@ export const telephone = (number = '') =>
     .replace(/(\+.*)\(0\)/, '$1')
     .replace(/[^\d+*#]/g, '')
     .replace(/#/g, '%23')}`;
+
+/** Says whose number it is, where the card knows. */
+export const callLabel = ({ labels, settings: { clinic, phone } }: Card) =>
+  fill(clinic ? labels.callClinic : labels.call, { clinic, number: phone });
+
+export const bookButton = ({ labels, settings }: Card) =>
+  linkButton('book', settings['book-href'], settings['book-label'] ?? labels.book);
+
+export function callButton(card: Card) {
+  const { phone } = card.settings;
+  return linkButton('call', telephone(phone), callLabel(card));
+}
 
 /**
  * Whether this window can print at all; a sandboxed frame may still refuse in silence. In Node, a

@@ -1,13 +1,14 @@
 import type { TemplateResult } from 'lit/html.js';
 import { html, nothing } from 'lit/html.js';
 import type { Card } from '../card/card.js';
+import type { SectionName } from '../settings.js';
 import { clone } from './clone.js';
 import { heading } from './headings.js';
-import { emergencyLevel } from './help.js';
+import { emergencyLevel, otherLevels } from './help.js';
 import { illustration } from './illustration.js';
-import { itemList, phrase } from './items.js';
+import { phrase } from './items.js';
 import { languageMenu } from './language-menu.js';
-import { section, tips } from './sections.js';
+import { moreOrLess, section } from './sections.js';
 import { fill } from './format.js';
 
 /** Cards that are alike share their templates, by which copies know each other. */
@@ -36,12 +37,11 @@ function drawCard(card: Card, isWaiting: boolean) {
       <article part="card" aria-labelledby="heading">
         <header part="header" class=${isWaiting ? 'waiting' : ''}>
           ${languageMenu(card)} ${clone(opening(card))}
+          ${isWaiting ? nothing : clone(illustration(text.illustration))}
         </header>
         ${clone(emergencyLevel(card))}
         ${
-          isWaiting
-            ? html`<p role="status">${labels.loading}</p>`
-            : [clone(illustration(text.illustration)), ...body(card)]
+          isWaiting ? html`<p role="status">${labels.loading}</p>` : [otherLevels(card), body(card)]
         }
         ${clone(disclaimer(card))}
         <slot name="footer"></slot>
@@ -52,26 +52,26 @@ function drawCard(card: Card, isWaiting: boolean) {
 /** What a card is about, in a few words, and whose it is. */
 export const opening = ({ settings: { clinic, 'heading-level': level }, labels, text }: Card) =>
   html`${heading(level, 'heading', 'heading', phrase(text.heading))}
-    <p part="summary">${phrase(text.summary)}</p>
-    ${clinic && html`<p><strong>${fill(labels.from, { clinic })}</strong></p>`}`;
+    ${clinic && html`<p class="from">${fill(labels.from, { clinic })}</p>`}
+    <p part="summary">${phrase(text.summary)}</p>`;
 
 /** Always drawn, last of the text. */
 export const disclaimer = ({ labels, text }: Card) =>
   html`<p class="disclaimer"><strong>${labels.disclaimer}</strong> ${phrase(text.disclaimer)}</p>`;
 
-/** The sections in the page's order; brief keeps all but the first tips behind one button. */
+/** The sections in the page's order; brief keeps all but the first behind one button. */
 function body(card: Card): readonly unknown[] {
-  const { settings, labels, firstTips, text } = card;
-  const { sections, layout } = settings;
-  if (layout !== 'brief') return sections.map((name) => section(card, name));
-  const hasTips = sections.includes('tips');
-  const moreTips = hasTips ? text.tips.filter((tip) => !firstTips.includes(tip)) : [];
+  const { sections, layout } = card.settings;
+  const isFirst = (name: SectionName) =>
+    layout !== 'brief' || name === 'points' || name === 'actions';
+  const rest = sections.filter((name) => !isFirst(name));
   return [
-    hasTips ? tips(card, firstTips) : nothing,
-    html`<details data-section="more">
-      <summary><span>${labels.readMore}</span><span>${labels.showLess}</span></summary>
-      ${moreTips.length ? clone(itemList(card, moreTips)) : nothing}
-      ${sections.map((name) => (name === 'tips' ? nothing : section(card, name)))}
-    </details>`,
+    sections.filter(isFirst).map((name) => section(card, name)),
+    rest.length
+      ? html`<details data-section="more">
+          <summary>${clone(moreOrLess(card))}</summary>
+          ${rest.map((name) => section(card, name))}
+        </details>`
+      : nothing,
   ];
 }

@@ -6,6 +6,12 @@ import { render } from 'lit/html.js';
 /** What has been drawn on this page, by what it was drawn from. */
 const masters = new WeakMap<TemplateResult, DocumentFragment>();
 
+// By the prototype: a picture of that name on the page stands in the place of the page's method.
+const importNode = (node: DocumentFragment) =>
+  Document.prototype.importNode.call(document, node, true) as DocumentFragment;
+const findComments = (node: DocumentFragment) =>
+  Document.prototype.createTreeWalker.call(document, node, NodeFilter.SHOW_COMMENT);
+
 class Clone extends Directive {
   #template: TemplateResult | undefined;
   #clone: DocumentFragment | undefined;
@@ -18,7 +24,7 @@ class Clone extends Directive {
       return this.#clone;
     const master = masters.get(template) ?? draw(template);
     masters.set(template, master);
-    return (this.#clone = document.importNode(master, true));
+    return (this.#clone = importNode(master));
   }
 }
 
@@ -32,7 +38,7 @@ export const clone: (template: TemplateResult) => DirectiveResult = directive(Cl
 function draw(template: TemplateResult): DocumentFragment {
   const fragment = new DocumentFragment();
   render(template, fragment);
-  const marks = document.createTreeWalker(fragment, NodeFilter.SHOW_COMMENT);
+  const marks = findComments(fragment);
   for (let mark = marks.nextNode(); mark;) {
     const next = marks.nextNode();
     mark.parentNode?.removeChild(mark);

@@ -11,5 +11,5 @@ const deepest = templateOf(6);
  * A real heading.
  * @param level deeper ones than 6 end there, at the deepest that HTML has
  */
-export const heading = (level: number, part: string, id: string, content: unknown) =>
+export const heading = (level: number, part: string, id: unknown, content: unknown) =>
   html(templates[level - 1] ?? deepest, part, id, content);

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit/html.js';
 import type { CardIllustration } from '../card/card.js';
+import { pictureFrom } from './items.js';
 
 /**
  * The lower back from behind, the muscles beside the spine marked; colours come from the theme.
@@ -37,7 +38,7 @@ const drawing = (alt: string) =>
 export const illustration = ({ src, alt, caption, lang, dir }: CardIllustration) =>
   html`<figure part="illustration" lang=${lang ?? nothing} dir=${dir ?? nothing}>
     <slot name="illustration">
-      ${src ? html`<img src=${src} alt=${alt} loading="lazy" referrerpolicy="no-referrer" />` : drawing(alt)}
+      ${src ? pictureFrom({ src, alt }) : drawing(alt)}
       <figcaption>${caption}</figcaption>
     </slot>
   </figure>`;

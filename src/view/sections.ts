@@ -1,52 +1,95 @@
 import type { TemplateResult } from 'lit/html.js';
 import { html, nothing } from 'lit/html.js';
 import type { Card, CardItem, CitedSource } from '../card/card.js';
-import type { ListName } from '../document/schema.js';
+import type { Labels, ListName } from '../document/schema.js';
 import type { SectionName } from '../settings.js';
-import { canPrint, linkButton, telephone, textLink } from './buttons.js';
+import { bookButton, callButton, canPrint, textLink } from './buttons.js';
 import { clone } from './clone.js';
 import { heading } from './headings.js';
-import { otherLevels } from './help.js';
 import { icon } from './icons.js';
 import { itemList } from './items.js';
 import { fill, formatDay, isolate } from './format.js';
 
-type TitledSection = ListName | 'help' | 'sources';
+type TitledSection = ListName | 'sources';
 
 /** One section of the card, by name. */
 export function section(card: Card, name: SectionName) {
   switch (name) {
-    case 'tips':
-      return tips(card, card.text.tips);
-    case 'help':
-      return open(card, name, otherLevels(card));
     case 'review':
       return review(card);
     case 'actions':
       return actions(card);
     case 'sources':
-      return card.sources.length ? foldable(card, name, sourceList(card)) : nothing;
+      return card.sources.length
+        ? foldable(card, name, publishers(card), sourceList(card))
+        : nothing;
+    case 'points':
+      return open(card, name, itemList(card, card.text.points));
+    case 'tips':
+      return tips(card);
     default:
-      return foldable(card, name, itemList(card, card.text[name]));
+      return foldable(card, name, preview(card.text[name]), items(card, name, card.text[name]));
   }
 }
 
-/** The tips, or those of them that a layout shows first. */
-export const tips = (card: Card, items: readonly CardItem[]) =>
-  open(card, 'tips', [html`<p>${card.labels.tipsLead}</p>`, itemList(card, items)]);
+/** Those to begin with; in the guide layout the others are folded. */
+function tips(card: Card) {
+  const { text, firstTips, settings } = card;
+  const others = text.tips.filter((tip) => !firstTips.includes(tip));
+  if (settings.layout !== 'guide' || !others.length)
+    return open(card, 'tips', items(card, 'tips', text.tips));
+  return html`<section part="section" class="tips">
+    ${clone(html`${title(card, 'tips')}${items(card, 'tips', firstTips)}`)}
+    <details data-section="tips">
+      <summary>${clone(html`${moreOrLess(card)}${glance(preview(others))}`)}</summary>
+      ${clone(html`${itemList(card, others)}`)}
+    </details>
+  </section>`;
+}
+
+/** What is on the fold of a brief card, and of the tips. */
+export const moreOrLess = ({ labels }: Card) =>
+  html`<span class="more">${labels.readMore}</span><span class="less">${labels.showLess}</span>`;
+
+/** The items of a section, after what is to be known before them. */
+function items(card: Card, name: ListName, entries: readonly CardItem[]) {
+  const { labels } = card;
+  const leads = {
+    tips: [labels.tipsLead],
+    medicines: [labels.medicinesLead],
+    moves: [labels.movesLead, html`<strong>${labels.movesStop}</strong>`],
+    prepare: [labels.prepareLead],
+  };
+  const lead = name in leads ? leads[name as keyof typeof leads] : [];
+  const options = name === 'prepare' ? { ticks: name } : {};
+  return html`${lead.map((text) => html`<p>${text}</p>`)}${itemList(card, entries, options)}`;
+}
+
+/** What a fold holds: the titles of its items, or how their texts begin. */
+const preview = (entries: readonly CardItem[]) =>
+  entries
+    .map(({ title, text }) => title ?? text.split(/[.,:،]/, 1)[0])
+    .join(' · ')
+    .slice(0, 300);
+
+const publishers = ({ sources }: Card) =>
+  [...new Set(sources.flatMap(({ publisher = [] }) => publisher))].join(' · ').slice(0, 300);
+
+/** For the eye alone: whoever listens would hear it all before they could open it. */
+const glance = (text: string) => html`<span class="glance" aria-hidden="true">${text}</span>`;
 
 /** The heading of a section. */
 export const title = ({ labels, settings }: Card, name: TitledSection) =>
   heading(settings['heading-level'] + 1, 'section-heading', name, labels[name]);
 
 const open = (card: Card, name: TitledSection, content: unknown) =>
-  clone(html`<section part="section">${title(card, name)}${content}</section>`);
+  clone(html`<section part="section" class=${name}>${title(card, name)}${content}</section>`);
 
 /** What a patient needs less urgently; the guide layout folds it. */
-const foldable = (card: Card, name: TitledSection, content: TemplateResult) =>
+const foldable = (card: Card, name: TitledSection, inside: string, content: TemplateResult) =>
   card.settings.layout === 'guide'
-    ? html`<details part="section" data-section=${name}>
-        <summary>${clone(title(card, name))}</summary>
+    ? html`<details part="section" class=${name} data-section=${name}>
+        <summary>${clone(html`${title(card, name)}${glance(inside)}`)}</summary>
         ${clone(content)}
       </details>`
     : open(card, name, content);
@@ -70,24 +113,14 @@ function review({ review, labels, language, updated }: Card) {
   );
 }
 
-/** Says whose number it is, where the card knows. */
-export const callLabel = ({ labels, settings: { clinic, phone } }: Card) =>
-  fill(clinic ? labels.callClinic : labels.call, { clinic, number: phone });
-
 function actions(card: Card) {
   const { settings, labels } = card;
-  const { phone, 'book-href': bookHref, 'feedback-href': feedbackHref } = settings;
+  const { 'feedback-href': feedbackHref } = settings;
   return clone(
     html`<div part="actions">
-      ${linkButton('book', bookHref, settings['book-label'] ?? labels.book)}
-      ${linkButton('call', telephone(phone), callLabel(card))}
-      ${
-        canPrint()
-          ? html`<button class="button" part="button" type="button" data-action="print">
-              ${labels.print}
-            </button>`
-          : nothing
-      }
+      ${bookButton(card)} ${callButton(card)}
+      ${settings['read-aloud'] ? readButton(labels) : nothing}
+      ${canPrint() ? printButtons(card) : nothing}
       <slot name="actions"></slot>
       ${
         feedbackHref &&
@@ -96,6 +129,23 @@ function actions(card: Card) {
     </div>`,
   );
 }
+
+/** It shows where there is a voice, which only the device knows; of its words, those of its state. */
+const readButton = ({ readAloud, readPause, readResume }: Labels) =>
+  html`<button class="button" part="button" type="button" data-action="read" hidden>
+    <span>${readAloud}</span><span hidden>${readPause}</span><span hidden>${readResume}</span>
+  </button>`;
+
+/** One for the size that the page has chosen, or one for each. */
+const printButtons = ({ labels, settings: { 'print-size': size } }: Card) => [
+  size === 'large' ? nothing : printButton('normal', labels.print),
+  size === 'normal' ? nothing : printButton('large', labels.printLarge),
+];
+
+const printButton = (size: 'normal' | 'large', label: string) =>
+  html`<button class="button" part="button" type="button" data-action="print" data-size=${size}>
+    <span>${label}</span>
+  </button>`;
 
 const sourceList = ({ sources, labels, language }: Card) =>
   html`<p>${labels.opensSource}</p>

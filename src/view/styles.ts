@@ -25,9 +25,12 @@ const structure = css`
       user-select: text;
       -webkit-text-size-adjust: 100%;
       text-size-adjust: 100%;
-      font: medium / 1.55 sans-serif;
+      font: medium / 1.375 sans-serif;
       font-family: var(--bsc-font, inherit);
       container: back-spasm-card / inline-size;
+      /* Behind the article, which hides an inset one: it could cover words. */
+      border-radius: var(--_radius);
+      box-shadow: var(--bsc-shadow);
       /* Where a page asks for the smallest width (flex rows, floats), the card has one. */
       contain-intrinsic-inline-size: 240px;
     }
@@ -37,27 +40,24 @@ const structure = css`
       position: relative;
       display: grid !important;
       visibility: inherit !important;
-      gap: calc(var(--_space) * 1.75) 0;
       /* However large its text is, the card is no wider than its place. */
       grid-template-columns: minmax(0, 1fr);
       /* Where the page's typeface is monospace alone, medium is 13px or 12px. */
       font-size: max(12px, var(--bsc-font-size, max(16px, 1em)));
-      padding-block-end: calc(var(--_space) * 1.5);
       border: 1px solid var(--_border);
       border-radius: var(--_radius);
-      box-shadow: var(--bsc-shadow);
       /* Safari knows the second from 16 on. */
       overflow: hidden;
       overflow: clip;
       overflow-wrap: anywhere;
     }
-    .emergency,
-    .emergency *,
+    [part='help'],
+    [part='help'] *,
     .disclaimer {
       visibility: inherit !important;
     }
-    .emergency,
-    .emergency li,
+    [part='help'],
+    .band,
     .disclaimer {
       display: block !important;
     }
@@ -71,20 +71,31 @@ const structure = css`
       list-style: none;
     }
     article > * {
-      grid-column: 1 / -1;
-      margin-inline: var(--_space);
+      padding: 0.6em var(--_space);
     }
     article > header {
-      grid-row: 1;
-      margin: 0;
-      padding: calc(var(--_space) * 1.5) var(--_space);
-      border-block-end: 1px solid var(--_border);
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      gap: 0.25em 0.75em;
     }
-    header p,
-    section .button,
+    header > * {
+      grid-column: 1 / -1;
+    }
+    header > [part='heading'] {
+      grid-area: 2 / 1;
+      align-self: end;
+    }
+    header > .from {
+      grid-area: 3 / 1;
+    }
+    header > [part='summary'] {
+      grid-row: 4;
+    }
+    [part='help'] .button,
     section > * + *,
+    .band > * + *,
     details > * + * {
-      margin-block-start: 0.75em;
+      margin-block-start: 0.5em;
     }
     [part$='heading'] {
       font: 700 1.3em/1.25 sans-serif;
@@ -93,21 +104,31 @@ const structure = css`
       hyphens: auto;
     }
     [part='heading'] {
-      font-size: 1.8em;
+      font-size: 1.7em;
+    }
+    [part='group-heading'] {
+      display: flex !important;
+      align-items: center;
+      gap: 0.4em;
+      margin-block: 0.5em 0.25em;
+      font-size: 1.05em;
     }
     [part='summary'] {
-      font-size: 1.2em;
+      font-size: 1.1em;
+      font-weight: 600;
     }
     p,
     li {
       max-inline-size: 70ch;
     }
-    li strong {
+    li > strong,
+    label strong {
       display: block;
+      margin-block-start: 0.25em;
     }
     small {
       display: block;
-      font-size: 0.9em;
+      font-size: 0.75em;
       font-weight: 600;
     }
     a {
@@ -119,22 +140,25 @@ const structure = css`
     ::slotted(:not([slot]):lang(en)) {
       display: none;
     }
+    /* What the page puts there cannot lie over the card's own words. */
+    slot[name] {
+      display: block;
+      padding-block: 0;
+      contain: content;
+    }
     .waiting > :not(div) {
       visibility: hidden;
     }
-    .hidden,
-    .do small {
+    .hidden {
       position: absolute;
       inline-size: 1px;
       overflow: hidden;
       clip-path: inset(50%);
     }
-    sup {
-      white-space: nowrap;
-    }
     svg {
+      flex: none;
       grid-row: 1 / 3;
-      inline-size: 1.75em;
+      inline-size: 1.6em;
       fill: none;
       stroke: var(--_edge, currentcolor);
       stroke-width: 2;
@@ -143,78 +167,180 @@ const structure = css`
     }
 
     figure {
+      margin: 0;
       text-align: center;
-      font-size: 0.9em;
+      font-size: 0.875em;
+      line-height: 1.25;
     }
-    figure :is(svg, img) {
-      inline-size: 13em;
-      max-inline-size: 100%;
+    header > figure {
+      grid-area: 2 / 2 / 4;
+      inline-size: 6em;
+    }
+    figure svg,
+    img {
+      inline-size: 100%;
       border-radius: 0.75em;
       /* In quirks mode there would be no room for descenders below it. */
       vertical-align: top;
     }
+    li > figure,
+    li > img {
+      float: right;
+      inline-size: 7.5em;
+      margin-inline: 0.75em 0;
+    }
+    [dir='rtl'] li > figure,
+    [dir='rtl'] li > img {
+      float: left;
+    }
+    [dir='rtl'] li svg {
+      transform: scaleX(-1);
+    }
+    li svg {
+      stroke: currentcolor;
+      stroke-width: 2.5;
+    }
 
     [part='help'] {
-      padding: 1em;
-      border: 1px solid var(--_edge);
+      border: solid var(--_edge);
+      border-width: 1px 0;
       border-inline-start-width: 0.4em;
-      border-radius: calc(var(--_radius) * 0.7);
     }
-    [part='help'] > :first-child,
-    [part='review'],
-    li[class] {
+    .emergency {
+      padding-block-start: 0;
+    }
+    .band {
+      margin-inline: calc(var(--_space) * -1);
+      padding: 0.75em var(--_space);
+    }
+    [part='help'] [part='section-heading'],
+    [part='review'] {
       display: grid !important;
       grid-template-columns: auto 1fr;
       column-gap: 0.6em;
     }
-    [part='help'] > :first-child > svg {
+    [part='section-heading'] > svg {
       inline-size: 2em;
     }
-    [part='help'] li {
-      border-inline-start: 3px solid var(--_edge);
-      padding-inline-start: 0.75em;
-    }
 
-    ul,
-    ol {
+    [role='list'],
+    [part='sources'] {
       columns: 2 19em;
-      column-gap: 2.5em;
+      column-gap: 2em;
     }
     li,
     figure {
       break-inside: avoid;
     }
-    li {
-      margin-block-end: 0.85em;
+    [part='item'] {
+      display: flow-root !important;
+      margin-block-end: 0.35em;
+    }
+    li ul,
+    li ol {
+      padding-inline-start: 1.4em;
+    }
+    li ul > li {
+      list-style: disc;
+    }
+    li ol > li {
+      list-style: decimal;
+    }
+    .line {
+      display: list-item;
+      list-style: disc;
+      margin-inline-start: 1.25em;
+    }
+    /* As high as a line, which in quirks mode it may be alone on. */
+    sup {
+      display: inline-block;
+      vertical-align: top;
+      font-size: 0.8em;
+      line-height: 1.72;
+    }
+    label {
+      display: grid;
+      grid-template-columns: auto 1fr;
+      gap: 0.6em;
+      align-items: center;
+      min-block-size: 44px;
+      cursor: pointer;
+    }
+    input {
+      inline-size: 1.4em;
+      block-size: 1.4em;
+      margin: 0;
+      accent-color: var(--_edge, var(--_accent));
     }
     /* So that the number stands beside the first line of a title, not the last. */
-    ol a {
+    [part='sources'] a {
       display: block;
     }
-    ol li {
+    [part='sources'] li {
       list-style: decimal;
       margin-inline-start: 2.5em;
+      margin-block-end: 0.85em;
       font-size: 0.9em;
     }
 
-    details {
-      padding-block-start: 0.5em;
+    .points {
+      font-weight: 600;
+    }
+    .emergency [part='item'],
+    .points [part='item'] {
+      padding-inline-start: 0.9em;
+    }
+    .emergency [part='item']::before,
+    .points [part='item']::before {
+      content: '';
+      float: inline-start;
+      float: left;
+      margin: 0.45em 0 0 -0.9em;
+      border: 0.25em solid var(--_edge, currentcolor);
+      border-radius: 1em;
+    }
+    [dir='rtl'] .emergency [part='item']::before,
+    [dir='rtl'] .points [part='item']::before {
+      float: right;
+      margin-inline: -0.9em 0;
+    }
+    article > details {
+      padding-block: 0;
       border-block-start: 1px solid var(--_border);
     }
-    details + details {
-      margin-block-start: calc(var(--_space) * -1.25);
+    article > [open] {
+      padding-block-end: 0.75em;
     }
     summary {
-      display: flex;
-      justify-content: space-between;
+      padding-block: 0.2em;
+      display: grid;
+      grid-template-columns: 1fr auto;
+      align-content: center;
+    }
+    summary > * {
+      grid-column: 1;
+    }
+    .glance {
+      font-size: 0.9em;
+      font-weight: 400;
+    }
+    [aria-hidden].glance {
+      white-space: nowrap;
+      overflow: hidden;
+      text-overflow: ellipsis;
+    }
+    [open] > summary > .glance,
+    [open] > summary > strong {
+      display: none;
     }
     summary::-webkit-details-marker {
       display: none;
     }
     summary::after {
       content: '';
-      flex: none;
-      margin: 0.5em;
+      grid-area: 1 / 2 / span 3;
+      align-self: center;
+      margin: 0 0.5em;
       padding: 0.25em;
       border: solid;
       border-width: 0 0.15em 0.15em 0;
@@ -223,8 +349,8 @@ const structure = css`
     [open] > summary::after {
       transform: rotate(225deg);
     }
-    [open] > summary > span:first-child,
-    :not([open]) > summary > span + span {
+    [open] > summary > .more,
+    :not([open]) > summary > .less {
       display: none;
     }
 
@@ -232,7 +358,11 @@ const structure = css`
     [role='group'] {
       display: flex;
       flex-wrap: wrap;
-      gap: 0.75em;
+      gap: 0.5em;
+    }
+    [part='actions'] .button {
+      flex: auto;
+      max-inline-size: 24em;
     }
     [part='actions'] > p {
       flex-basis: 100%;
@@ -265,13 +395,20 @@ const structure = css`
     }
     .button {
       justify-content: center;
-      padding: 0.4em 1.25em;
+      padding: 0.25em 1em;
       border: 2px solid;
       border-radius: calc(var(--_radius) * 0.7);
       text-align: center;
       text-decoration: none;
     }
-    .emergency .button {
+    [hidden] {
+      display: none !important;
+    }
+    [data-reading] {
+      outline: 0.15em dashed;
+      outline-offset: 0.1em;
+    }
+    [part='help'] .button {
       inline-size: 100%;
       max-inline-size: 24em;
     }
@@ -287,20 +424,19 @@ const structure = css`
     }
 
     @container back-spasm-card (width >= 600px) {
-      article {
-        grid-template-columns: minmax(0, 1fr) 15em;
+      article > *,
+      .band {
+        padding-inline: calc(var(--_space) * 1.75);
       }
-      article > header {
-        padding: calc(var(--_space) * 2) calc(var(--_space) * 1.75);
-        padding-inline-end: 17em;
+      .band {
+        margin-inline: calc(var(--_space) * -1.75);
       }
-      article > * {
-        margin-inline: calc(var(--_space) * 1.75);
+      header > figure {
+        grid-row-end: 5;
+        inline-size: 12em;
       }
-      figure {
-        grid-area: 1 / 2;
-        place-self: center;
-        margin-inline: 0 1em;
+      header > [part='summary'] {
+        grid-column: 1;
       }
     }
     /* In a page's HTML nothing would hear them; their place stays, so that nothing moves should a script come. */

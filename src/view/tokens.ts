@@ -79,43 +79,56 @@ export const tokens = css`
     article,
     header,
     [part='help'],
+    .band,
+    .points,
     .button {
-      background: var(--_bg);
+      background-color: var(--_bg);
       color: var(--_text);
     }
     article,
     .button {
       --_bg: var(--_surface);
     }
-    header {
+    header,
+    .points {
       --_bg: var(--_tint);
     }
     .emergency,
     .avoid {
       --_edge: var(--_emergency);
-      --_bg: var(--_emergency-tint);
     }
     .today,
     .check {
       --_edge: var(--_today);
-      --_bg: var(--_today-tint);
     }
     .routine,
     .do {
       --_edge: var(--_routine);
+    }
+    .emergency {
+      --_bg: var(--_emergency-tint);
+    }
+    .today {
+      --_bg: var(--_today-tint);
+    }
+    .routine {
       --_bg: var(--_routine-tint);
     }
     /*
      * White on a deep colour, in the dark too: Chromium, where it darkens pages by force, makes dark
      * words light and leaves a bright colour behind them as it is.
      */
-    .emergency .button,
+    .band,
     [data-action='book'] {
       --_text: #fff;
     }
-    .emergency .button {
+    .band {
       --_bg: var(--bsc-emergency, #a3211a);
-      border-color: var(--_emergency);
+      --_edge: currentcolor;
+    }
+    .band .button {
+      --_bg: #fff;
+      --_text: #262626;
     }
     [data-action='book'] {
       --_bg: #0a5f5f;
@@ -129,19 +142,31 @@ export const tokens = css`
       }
     }
     @supports (color: color(from light-dark(#000, #000) srgb-linear r g b)) {
+      /*
+       * Of what stands there, too: if a clinic's colour is currentcolor, that is for it the colour
+       * behind, and not its own.
+       */
       article,
-      header,
-      [part='help'],
-      .button {
-        color: color(from var(--_bg) srgb-linear var(--_ink) var(--_ink) var(--_ink) / 1);
-      }
-      article {
+      article > * {
         color: var(
           --bsc-text,
           color(from var(--_bg) srgb-linear var(--_ink) var(--_ink) var(--_ink) / 1)
         );
       }
-      header {
+      header,
+      [part='help'],
+      .band,
+      .points,
+      .button,
+      header > *,
+      [part='help'] > *,
+      .band > *,
+      .points > *,
+      .button > * {
+        color: color(from var(--_bg) srgb-linear var(--_ink) var(--_ink) var(--_ink) / 1);
+      }
+      header,
+      .points {
         --_bg: color-mix(in oklab, var(--_accent) 8%, var(--_surface));
       }
       [data-action='book'] {
@@ -155,6 +180,7 @@ export const tokens = css`
         --_edge: CanvasText;
         --_emergency: CanvasText;
         --_surface: Canvas;
+        --_bg: Canvas;
       }
     }
     @media print {

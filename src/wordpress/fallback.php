@@ -23,19 +23,17 @@ function back_spasm_card_fallback( $card ) {
 		'{number}' => back_spasm_card_escape( $number ),
 		'{dial}'   => back_spasm_card_dial( $number ),
 	) );
-	if ( preg_match( '~^\s*([1-5])\s*$~', $card['heading-level'], $level ) ) {
-		$html = preg_replace( '~(</?h)2>~', "\${1}$level[1]>", $html );
-	}
 
 	// A document in a language that the card does not have: its signs are marked with their language.
 	$is_foreign = back_spasm_card_subtags( $wanted )[0] !== back_spasm_card_subtags( $language )[0];
 	$direction  = $document->dir ?? '';
-	$mark       = sprintf( '<div lang="%s" dir="%s">', back_spasm_card_escape( $wanted ), 'rtl' === $direction || 'ltr' === $direction ? $direction : 'auto' );
-	$signs      = '';
-	foreach ( back_spasm_card_own_signs( $document, $built_in['signs'] ) as $sign ) {
-		$signs .= $is_foreign ? "<li>$mark$sign</div></li>" : "<li>$sign</li>";
+	$mark       = sprintf( ' lang="%s" dir="%s"', back_spasm_card_escape( $wanted ), 'rtl' === $direction || 'ltr' === $direction ? $direction : 'auto' );
+	$signs      = back_spasm_card_own_signs( $document, $built_in['signs'], $is_foreign ? $mark : '' );
+	$html       = substr_replace( $html, $signs, strrpos( $html, '</ul>' ), 0 ); // Into the last list of the level.
+	if ( ! preg_match( '~^\s*([1-5])\s*$~', $card['heading-level'], $level ) ) {
+		return $html;
 	}
-	return str_replace( '</ul>', "$signs</ul>", $html );
+	return preg_replace_callback( '~(</?h)([23])>~', fn( $tag ) => $tag[1] . ( $level[1] + $tag[2] - 2 ) . '>', $html );
 }
 
 /** As in the card, it counts more than the language of the page. */
@@ -72,11 +70,13 @@ function back_spasm_card_dial( $number ) {
 }
 
 /**
- * The signs that a clinic adds to the built-in ones, each as HTML. What a clinic makes of a built-in
+ * The signs that a clinic adds to the built-in ones, as HTML within a list. What a clinic makes of a built-in
  * sign or of the words around them shows in the card alone: here nothing can be weakened.
+ *
+ * @param string $mark attributes of each, if its language is not that around it
  */
-function back_spasm_card_own_signs( $document, $built_in ) {
-	$signs = array();
+function back_spasm_card_own_signs( $document, $built_in, $mark ) {
+	$signs = '';
 	$items = $document->help->emergency->items ?? array();
 	foreach ( is_array( $items ) ? array_slice( $items, 0, 50 ) : array() as $item ) {
 		$item = is_string( $item ) ? (object) array( 'text' => $item ) : $item;
@@ -84,11 +84,29 @@ function back_spasm_card_own_signs( $document, $built_in ) {
 		if ( ! back_spasm_card_is_text( $item->text ?? '' ) || in_array( is_string( $id ) ? trim( $id ) : '', $built_in, true ) ) {
 			continue;
 		}
-		$title   = $item->title ?? '';
-		$heading = back_spasm_card_is_text( $title ) ? '<strong>' . back_spasm_card_escape( trim( $title ) ) . '</strong>' : '';
-		$signs[] = $heading . '<p>' . back_spasm_card_escape( trim( $item->text ) ) . '</p>';
+		$group  = back_spasm_card_element( $mark ? "span$mark" : '', $item->group ?? '' );
+		$signs .= ( $group ? "</ul><h3>$group</h3><ul>" : '' ) . "<li$mark>"
+			. back_spasm_card_element( 'strong', $item->title ?? '' ) . back_spasm_card_element( 'p', $item->text )
+			. back_spasm_card_lines( 'ul', $item->list ?? array() ) . back_spasm_card_lines( 'ol', $item->steps ?? array() ) . '</li>';
 	}
 	return $signs;
+}
+
+/** A text as HTML, empty where the card would refuse it. Without a tag, it is the text alone. */
+function back_spasm_card_element( $tag, $text ) {
+	if ( ! back_spasm_card_is_text( $text ) ) {
+		return '';
+	}
+	$text = back_spasm_card_escape( trim( $text ) );
+	return $tag ? "<$tag>$text</" . strtok( $tag, ' ' ) . '>' : $text;
+}
+
+function back_spasm_card_lines( $tag, $lines ) {
+	$html = '';
+	foreach ( is_array( $lines ) ? array_slice( $lines, 0, 12 ) : array() as $line ) {
+		$html .= back_spasm_card_element( 'li', $line );
+	}
+	return $html ? "<$tag>$html</$tag>" : '';
 }
 
 /** By the card's rule: at most 2,000 characters, of which one shows. */

@@ -55,7 +55,7 @@ describe('the language that a reader chooses', () => {
     );
   });
 
-  const foreign = { lang: 'en', dir: 'auto' };
+  const foreign = { lang: 'en', dir: 'ltr' };
   const origins: [string, Parameters<typeof cardOf>[0], object][] = [
     [
       'of a page in English',

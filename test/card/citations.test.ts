@@ -1,11 +1,14 @@
 import { expect } from '@open-wc/testing';
+import { listNames } from '../../src/document/schema.js';
 import { fallback, registerLanguage } from '../../src/languages/registry.js';
 import { cardOf, placesOf } from '../support/documents.js';
 
-/** Where only this is cited, the built-in emergency level still cites its own. */
-const ofEmergency = new Set(fallback.help.emergency.items.flatMap(({ sources }) => sources ?? []));
+/** The three levels always show, and so do their sources. */
+const ofLevels = new Set(
+  Object.values(fallback.help).flatMap(({ items }) => items.flatMap(({ sources = [] }) => sources)),
+);
 const shown = (ingredients: Parameters<typeof cardOf>[0]) =>
-  cardOf(ingredients).card.sources.filter(({ id }) => !ofEmergency.has(id));
+  cardOf(ingredients).card.sources.filter(({ id }) => !ofLevels.has(id));
 const idsOf = (sources: readonly { id: string }[]) => sources.map(({ id }) => id);
 
 const sources = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ id, title: `Source ${id}` }));
@@ -15,7 +18,7 @@ describe('the sources of a card', () => {
   it('are those that it cites, each once', () => {
     const ids = idsOf(cardOf().card.sources);
     const cited = [
-      ...[fallback.tips, fallback.facts, fallback.causes, fallback.prevention].flat(),
+      ...listNames.flatMap((name) => fallback[name]),
       ...Object.values(fallback.help).flatMap(({ items }) => items),
     ].flatMap((item) => item.sources ?? []);
     expect(ids).to.have.members([...new Set(cited)]);
@@ -51,9 +54,9 @@ describe('the sources of a card', () => {
     expect(idsOf(cardOf({ document: { sources } }).card.sources)).not.to.include('a');
   });
 
-  it('begin with those of the emergency level, which a reader meets first', () => {
-    const first = cardOf().card.sources.slice(0, ofEmergency.size);
-    expect(idsOf(first)).to.deep.equal([...ofEmergency]);
+  it('begin with those of the levels, which a reader meets first', () => {
+    const first = cardOf().card.sources.slice(0, ofLevels.size);
+    expect(idsOf(first)).to.deep.equal([...ofLevels]);
   });
 
   it('come in the order in which a reader meets them', () => {
@@ -65,14 +68,17 @@ describe('the sources of a card', () => {
       prevention: citing('e'),
       help: { today: { items: citing('f') }, routine: { items: citing('b') } },
     };
-    const inOrder = (sections: string) => idsOf(shown({ document, attributes: { sections } }));
-    expect(inOrder('')).to.deep.equal(['d', 'c', 'f', 'b', 'a', 'e']);
-    expect(inOrder('prevention causes facts help tips sources')).to.deep.equal([
+    const inOrder = (sections: string) =>
+      idsOf(cardOf({ document, attributes: { sections } }).card.sources).filter(
+        (id) => id.length === 1,
+      );
+    expect(inOrder('')).to.deep.equal(['f', 'b', 'd', 'c', 'a', 'e']);
+    expect(inOrder('prevention causes facts tips sources')).to.deep.equal([
+      'f',
+      'b',
       'e',
       'a',
-      'b',
       'd',
-      'f',
       'c',
     ]);
   });
@@ -84,9 +90,9 @@ describe('the sources of a card', () => {
     ]);
   });
 
-  it('keep those of the emergency level, which is always shown', () => {
+  it('keep those of the levels, which always show', () => {
     const { card } = cardOf({ attributes: { sections: 'review' } });
-    expect(idsOf(card.sources)).to.have.members([...ofEmergency]);
+    expect(idsOf(card.sources)).to.have.members([...ofLevels]);
   });
 
   it('leave out those of a list that an attribute has replaced', () => {
@@ -113,8 +119,8 @@ describe('what a source is used for', () => {
     ['causes', { causes: untitled }, fallback.labels.causes],
     ['prevention', { prevention: untitled }, fallback.labels.prevention],
     ['emergency', { help: { emergency: { items: untitled } } }, fallback.labels.levelEmergency],
-    ['today', { help: { today: { items: untitled } } }, fallback.labels.help],
-    ['routine', { help: { routine: { items: untitled } } }, fallback.labels.help],
+    ['today', { help: { today: { items: untitled } } }, fallback.labels.levelToday],
+    ['routine', { help: { routine: { items: untitled } } }, fallback.labels.levelRoutine],
   ];
   for (const [name, document, heading] of headings)
     it(`is the heading of ${name} where the item there has no title`, () => {

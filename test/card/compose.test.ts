@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { CardText, Phrase } from '../../src/card/card.js';
 import type { CompleteDocument } from '../../src/document/schema.js';
+import { listNames } from '../../src/document/schema.js';
 import { fallback, registerLanguage } from '../../src/languages/registry.js';
 import { cardOf, placesOf, wordsOf } from '../support/documents.js';
 
@@ -18,7 +19,7 @@ before(() => {
 });
 
 const texts = ['heading', 'summary', 'disclaimer'] as const;
-const lists = ['facts', 'causes', 'tips', 'prevention'] as const;
+const lists = listNames;
 const levels = ['emergency', 'today', 'routine'] as const;
 
 describe('a card', () => {
@@ -29,11 +30,9 @@ describe('a card', () => {
       heading: fallback.heading,
       summary: fallback.summary,
       illustration: fallback.illustration,
-      facts: fallback.facts,
-      causes: fallback.causes,
-      tips: fallback.tips,
-      prevention: fallback.prevention,
+      ...Object.fromEntries(lists.map((key) => [key, fallback[key]])),
       help: fallback.help,
+      drawings: fallback.drawings,
       disclaimer: fallback.disclaimer,
     });
     expect(card).to.include({ language: 'en', dir: 'ltr', updated: fallback.updated });
@@ -83,7 +82,7 @@ describe('what the document says', () => {
   });
 
   for (const name of ['today', 'routine'] as const)
-    for (const key of ['heading', 'lead', 'action'] as const)
+    for (const key of ['heading', 'lead', 'action', 'glance'] as const)
       it(`stands in the place of the ${key} of the level ${name}`, () => {
         const { card } = cardOf({ document: { help: { [name]: { [key]: 'Ours' } } } });
         expect(card.text.help).to.deep.equal({
@@ -96,6 +95,8 @@ describe('what the document says', () => {
     it(`stands in the place of all that the level ${name} lists`, () => {
       const { card } = cardOf({ document: { help: { [name]: { items: ['Ours'] } } } });
       expect(card.text.help[name].items).to.deep.equal([{ text: 'Ours' }]);
+      // The built-in one names signs that are gone.
+      expect(card.text.help[name].glance).to.equal(undefined);
     });
 
   it('is the built-in section where it is wrong', () => {
@@ -181,14 +182,23 @@ describe('text in another language than the card', () => {
     illustration: { alt: 'A', caption: 'C' },
     ...Object.fromEntries(lists.map((key) => [key, [{ id: 'x', text: 'I' }]])),
     help: Object.fromEntries(
-      levels.map((name) => [name, { heading: 'H', lead: 'L', items: [{ id: 'x', text: 'I' }] }]),
+      levels.map((name) => [
+        name,
+        {
+          ...(name !== 'emergency' && { heading: 'H', lead: 'L', glance: 'G' }),
+          items: [{ id: 'x', text: 'I' }],
+        },
+      ]),
     ),
   };
   /** Each text that the document above gives, with what it is marked as. */
   function marksOf({ text }: { text: CardText }): unknown[] {
     const phrases: Phrase[] = [
       ...texts.map((key) => text[key]),
-      ...levels.flatMap((name) => [text.help[name].heading, text.help[name].lead]),
+      ...(['today', 'routine'] as const).flatMap((name) => {
+        const { heading, lead, glance = '' } = text.help[name];
+        return [heading, lead, glance];
+      }),
     ];
     const items = [
       ...lists.flatMap((key) => text[key]),
@@ -198,7 +208,7 @@ describe('text in another language than the card', () => {
       typeof part === 'string' ? undefined : part.lang && `${part.lang} ${part.dir}`,
     );
   }
-  const all = Array<string>(17);
+  const all = Array<string>(texts.length + 6 + lists.length + levels.length + 1);
 
   it('is marked wherever it comes from a document', () => {
     const document = { ...everything, lang: 'ar', dir: 'rtl' };
@@ -209,7 +219,13 @@ describe('text in another language than the card', () => {
 
   it('finds its own direction where the document does not say', () => {
     const { card } = cardOf({ document: { ...everything, lang: 'ar' } });
-    expect(marksOf(card)).to.deep.equal(all.fill('ar auto'));
+    expect(marksOf(card)).to.deep.equal(all.fill('ar ltr'));
+    const heading = { ...everything, lang: 'ar', heading: '1. ظهر' };
+    expect(cardOf({ document: heading }).card.text.heading).to.include({ dir: 'rtl' });
+    const tips = [{ title: '2 - ظهر', text: 'Back' }, '2 Back ظهر'];
+    expect(
+      cardOf({ document: { lang: 'ar', tips } }).card.text.tips.map(({ dir }) => dir),
+    ).to.deep.equal(['rtl', 'ltr']);
   });
 
   it('keeps its words', () => {
@@ -222,7 +238,7 @@ describe('text in another language than the card', () => {
     const attributes = { heading: 'H', summary: 'S', disclaimer: 'D', facts: 'F', tips: 'T' };
     const { card } = cardOf({ attributes, page: 'fr', document: { lang: 'en' } });
     const { heading, summary, disclaimer, facts, tips } = card.text;
-    const mark = { lang: 'fr', dir: 'auto' };
+    const mark = { lang: 'fr', dir: 'ltr' };
     expect([heading, summary, disclaimer, facts, tips]).to.deep.equal([
       { text: 'H', ...mark },
       { text: 'S', ...mark },
@@ -261,7 +277,7 @@ describe('text in another language than the card', () => {
 
 describe('the labels of a card', () => {
   /** What shows while a clinician reads the card in full, and is no advice. */
-  const open = ['facts', 'causes', 'tips', 'prevention', 'help', 'sources', 'book', 'print'];
+  const open = [...lists, 'help', 'sources', 'book', 'print'];
   const safe = Object.keys(fallback.labels).filter((name) => !open.includes(name));
 
   for (const name of open)

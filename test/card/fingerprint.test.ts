@@ -1,12 +1,16 @@
 import { expect } from '@open-wc/testing';
 import type { SignedText } from '../../src/card/card.js';
 import { fingerprint } from '../../src/card/fingerprint.js';
+import { listNames } from '../../src/document/schema.js';
 import { fallback, registerLanguage } from '../../src/languages/registry.js';
+import { sectionNames } from '../../src/settings.js';
 import { cardOf, leavesOf, withKeysReversed } from '../support/documents.js';
 
 const fingerprintOf = (ingredients?: Parameters<typeof cardOf>[0]) =>
   fingerprint(cardOf(ingredients).card.signed);
 const builtIn = fingerprintOf();
+
+const jpeg = 'data:image/jpeg;base64,/9j/AAAA';
 
 describe('the fingerprint of a card', () => {
   it('is its version and 128 bits', () => {
@@ -23,13 +27,19 @@ describe('the fingerprint of a card', () => {
     const level = { heading: 'H', action: 'A', lead: 'L', items: [{ id: 'x', text: 'ü 🦴' }] };
     const text: SignedText['text'] = {
       heading: 'Back',
-      summary: { text: 'A phrase', lang: 'pl', dir: 'auto' },
+      summary: { text: 'A phrase', lang: 'pl', dir: 'ltr' },
       illustration: { alt: 'A back' },
+      points: [],
+      tips: [{ text: 'Rest', kind: 'avoid', steps: ['Lie down'], drawing: 'walk' }],
+      medicines: [],
+      moves: [],
+      course: [],
+      prepare: [],
       facts: [{ title: 'One', text: 'Two', sources: ['book'] }],
       causes: [],
-      tips: [{ text: 'Rest', kind: 'avoid' }],
       prevention: [],
       help: { emergency: level, today: level, routine: level },
+      drawings: fallback.drawings,
       disclaimer: 'D',
     };
     // Not those of today's English, which a release may change.
@@ -43,7 +53,7 @@ describe('the fingerprint of a card', () => {
       sources: [{ id: 'book', title: 'A book', publisher: 'A college', year: 2024, href: '/book' }],
       settings: cardOf({ attributes: { clinic: 'Ours', 'emergency-number': '911' } }).card.settings,
     };
-    expect(fingerprint(signed)).to.equal('2-e1a52aa77eef39f67b940e0f988d60ba');
+    expect(fingerprint(signed)).to.equal('2-4df663ccc1df0733803e4a6977831fa0');
   });
 
   it('is there though the author of a language has left a part of it empty', () => {
@@ -58,8 +68,9 @@ describe('the fingerprint of a card', () => {
     layout: 'brief',
     theme: 'dark',
     'heading-level': 4,
-    citations: true,
-    sections: 'sources actions review prevention causes facts help tips',
+    sections: [...sectionNames].toReversed().join(' '),
+    'print-size': 'large',
+    'read-aloud': true,
     'review-by': 'Dr Lee',
   };
   for (const [name, value] of Object.entries(presentation))
@@ -120,17 +131,15 @@ describe('the fingerprint of a card changes', () => {
   afterEach(() => registerLanguage(fallback));
 
   const { heading, summary, illustration, disclaimer, help } = fallback;
-  const { facts, causes, tips, prevention } = fallback;
+  const { facts, causes, tips } = fallback;
   const medical = {
     heading,
     summary,
     disclaimer,
     illustration,
-    facts,
-    causes,
-    tips,
-    prevention,
     help,
+    drawings: fallback.drawings,
+    ...Object.fromEntries(listNames.map((name) => [name, fallback[name]])),
   };
 
   /** The fingerprints of the built-in card with each of its texts changed in each of these ways. */
@@ -138,7 +147,7 @@ describe('the fingerprint of a card changes', () => {
     const found = new Map([[builtIn, 'nothing']]);
     const copy = structuredClone(medical);
     for (const { path, text, replace } of leavesOf(copy)) {
-      if (/\.(id|kind)$|\.sources\./.test(path)) continue;
+      if (/\.(id|kind|drawing)$|\.sources\./.test(path)) continue;
       for (const variant of ways(text)) {
         replace(variant);
         registerLanguage({ ...fallback, ...copy });
@@ -173,6 +182,7 @@ describe('the fingerprint of a card changes', () => {
     'book-href': 'tel:1-900-555-0100',
     'feedback-href': '/elsewhere',
     sections: 'tips',
+    citations: true,
   };
   for (const [name, value] of Object.entries(words))
     it(`with ${name}, which says what stands on the card, or what it dials and opens`, () => {
@@ -186,14 +196,16 @@ describe('the fingerprint of a card changes', () => {
       sources: fallback.sources.map((source) => ({ ...source, href: '/elsewhere' })),
     },
     'a fact cites nothing': { facts: fallback.facts.map(({ id, text }) => ({ id, text })) },
-    'the tips change their names, by which a brief card chooses': {
-      tips: tips.map((tip, index) => ({ ...tip, id: tips.at(index - 1)?.id ?? '' })),
-    },
+    'a tip has another drawing': { tips: tips.map((tip) => ({ ...tip, drawing: 'lift' })) },
+    'a tip has no steps': { tips: tips.map(({ id, title, text }) => ({ id, title, text })) },
+    'what a fold says of its signs is another': { help: { today: { glance: 'Nothing' } } },
+    'what a drawing shows is told otherwise': { drawings: { walk: 'Rest in bed' } },
+    'a tip has a picture': { tips: [{ ...tips[0], picture: { src: jpeg, alt: 'Walking' } }] },
     'a source is called otherwise': { sources: [{ id: 'nhs-back', title: 'Take 1200 mg' }] },
     'a source is added': { sources: [{ id: 'ours', title: 'Our book' }] },
     'the day of the text is another': { updated: '2020-01-01' },
     'a picture stands in the place of the drawing': {
-      illustration: { ...illustration, src: 'back.png' },
+      illustration: { ...illustration, src: jpeg },
     },
     'an item is left out': { facts: facts.slice(1) },
     'an item is added': { facts: [...facts, 'Ours'] },
@@ -203,7 +215,7 @@ describe('the fingerprint of a card changes', () => {
       tips: tips.map(({ id, title, text }) => ({ id, title, text })),
     },
     'a title goes': { causes: causes.map(({ id, text }) => ({ id, text })) },
-    'what the drawing shows is told otherwise': { illustration: { alt: 'Ours' } },
+    'what the illustration shows is told otherwise': { illustration: { alt: 'Ours' } },
     'a warning sign is added': { help: { emergency: { items: ['Ours'] } } },
     'a warning sign is reworded': { help: { emergency: { items: [{ id: 'e-sex', text: 'O' }] } } },
   };
@@ -248,7 +260,9 @@ describe('the fingerprint of a card changes', () => {
         document: { lang: 'he', ...(dir && { dir }), tips: [{ title: '5 - 10', text: 'א first' }] },
       }),
     );
-    expect(new Set(marked)).to.have.lengthOf(3);
+    const [found, ltr, rtl] = marked;
+    expect(found).to.equal(rtl);
+    expect(found).not.to.equal(ltr);
   });
 
   it('with the language of a page where words run both ways', () => {
@@ -256,6 +270,20 @@ describe('the fingerprint of a card changes', () => {
       fingerprintOf({ attributes: { summary: '\u200fIbuprofen before א paracetamol' }, page }),
     );
     expect(one).not.to.equal(other);
+  });
+
+  it('not with a picture at an address, which no signed card shows, nor its words', () => {
+    const picture = { src: '/walk.jpg', alt: 'Running' };
+    for (const document of [
+      { illustration: { ...picture, caption: 'Run' } },
+      { tips: tips.map((tip) => ({ ...tip, picture })) },
+      {
+        help: {
+          today: { ...help.today, items: help.today.items.map((item) => ({ ...item, picture })) },
+        },
+      },
+    ])
+      expect(fingerprintOf({ document })).to.equal(builtIn);
   });
 
   it('with each of the sources that the card has, whichever comes first', () => {

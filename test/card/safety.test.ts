@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { lockedLabels } from '../../src/document/locked.js';
+import { lockedEmergencyParts, lockedLabels } from '../../src/document/locked.js';
+import { listNames } from '../../src/document/schema.js';
 import { fallback, findLanguage } from '../../src/languages/registry.js';
 import {
   anyAttributes,
@@ -51,27 +52,16 @@ describe('the emergency level', () => {
     expect(items).to.have.length(emergency.items.length + 50);
   });
 
-  it('keeps what to do, and tells the document so', () => {
-    const { card, problems } = cardOf({
-      document: { help: { emergency: { action: 'Wait and see.' } } },
+  for (const part of lockedEmergencyParts)
+    it(`keeps its ${part}, and tells the document so`, () => {
+      const { card, problems } = cardOf({
+        document: { help: { emergency: { [part]: 'Wait and see.' } } },
+      });
+      expect(card.text.help.emergency[part]).to.equal(emergency[part]);
+      expect(placesOf(problems)).to.deep.equal([`safety help.emergency.${part}`]);
+      expect(problems[0]?.source).to.equal('document');
+      expect(problems[0]?.message).to.contain('emergency-number');
     });
-    expect(card.text.help.emergency.action).to.equal(emergency.action);
-    expect(placesOf(problems)).to.deep.equal(['safety help.emergency.action']);
-    expect(problems[0]?.source).to.equal('document');
-    expect(problems[0]?.message).to.contain('emergency-number');
-  });
-
-  it('lets a document word its heading and lead', () => {
-    const { card, problems } = cardOf({
-      document: { help: { emergency: { heading: 'Go now', lead: 'If:' } } },
-    });
-    expect(problems).to.be.empty;
-    expect(card.text.help.emergency).to.deep.equal({
-      ...emergency,
-      heading: 'Go now',
-      lead: 'If:',
-    });
-  });
 });
 
 describe('the disclaimer', () => {
@@ -83,109 +73,136 @@ describe('the disclaimer', () => {
 });
 
 describe('the tip on pain medicine', () => {
-  const tip = (id: string) => fallback.tips.find((tip) => tip.id === id);
+  const cautions = ['t-check', 't-ask', 't-mix'];
+  const built = (id: string) => fallback.medicines.find((item) => item.id === id);
   const medicine = { id: 't-nsaid', text: 'Take it.' };
-  const tipsOf = (...tips: unknown[]) => cardOf({ document: { tips } });
 
-  it('is followed by those that tell for whom it is dangerous', () => {
-    const { card, problems } = tipsOf('One', medicine, 'Three');
-    expect(card.text.tips).to.deep.equal([
-      { text: 'One' },
-      medicine,
-      tip('t-check'),
-      tip('t-ask'),
-      { text: 'Three' },
-    ]);
-    expect(placesOf(problems)).to.deep.equal(['safety tips']);
-    expect(problems[0]?.source).to.equal('document');
-    expect(problems[0]?.message).to.contain('t-check and t-ask');
-  });
+  for (const list of ['medicines', 'tips'] as const) {
+    const cardWith = (...items: unknown[]) => cardOf({ document: { [list]: items } });
+    const safety = ({ problems }: ReturnType<typeof cardOf>) =>
+      problems.filter(({ code }) => code === 'safety');
 
-  for (const [given, missing] of [
-    ['t-check', 't-ask'],
-    ['t-ask', 't-check'],
-  ])
-    it(`brings ${missing} where the document has ${given}, which it may reword`, () => {
-      const ours = { id: given, text: 'Ours' };
-      const { card, problems } = tipsOf(medicine, ours);
-      expect(card.text.tips).to.deep.equal([medicine, tip(missing ?? ''), ours]);
-      expect(problems[0]?.message).to.contain(missing).and.not.to.contain(given);
+    it(`is followed among ${list} by those that tell for whom it is dangerous`, () => {
+      const whole = cardWith('One', medicine, 'Three');
+      expect(whole.card.text[list]).to.deep.equal([
+        { text: 'One' },
+        medicine,
+        built('t-check'),
+        built('t-ask'),
+        built('t-mix'),
+        { text: 'Three' },
+      ]);
+      expect(placesOf(safety(whole))).to.deep.equal([`safety ${list}`]);
+      expect(safety(whole)[0]?.source).to.equal('document');
+      expect(safety(whole)[0]?.message).to.contain('t-check and t-ask and t-mix');
     });
 
-  it('brings nothing where both are there, wherever they stand', () => {
-    const tips = ['t-ask', 't-move', 't-nsaid', 't-check'].map((id) => ({ id, text: 'Ours' }));
-    const { card, problems } = tipsOf(...tips);
-    expect(card.text.tips).to.deep.equal(tips);
-    expect(problems).to.be.empty;
+    for (const own of cautions)
+      it(`brings the others to ${list} where the document has ${own}, which it may reword`, () => {
+        const ours = { id: own, text: 'Ours' };
+        const whole = cardWith(medicine, ours);
+        const others = cautions.filter((id) => id !== own);
+        expect(whole.card.text[list]).to.deep.equal([medicine, ...others.map(built), ours]);
+        expect(safety(whole)[0]?.message).to.contain(others.join(' and ')).and.not.to.contain(own);
+      });
+
+    it(`brings nothing to ${list} where all are there, wherever they stand`, () => {
+      const items = ['t-ask', 't-mix', 'own', 't-nsaid', 't-check'].map((id) => ({
+        id,
+        text: 'Ours',
+      }));
+      const whole = cardWith(...items);
+      expect(whole.card.text[list]).to.deep.equal(items);
+      expect(safety(whole)).to.be.empty;
+    });
+
+    it(`brings nothing to ${list} where it is not`, () => {
+      const whole = cardWith('One');
+      expect(whole.card.text[list]).to.deep.equal([{ text: 'One' }]);
+      expect(whole.problems).to.be.empty;
+    });
+
+    it(`brings them also to ${list} of an attribute, whose problem it is`, () => {
+      const { card, problems } = cardOf({ attributes: { [list]: JSON.stringify([medicine]) } });
+      expect(idsOf(card.text[list])).to.deep.equal(['t-nsaid', ...cautions]);
+      expect(placesOf(problems)).to.deep.equal([`safety ${list}`]);
+      expect(problems[0]?.source).to.equal('attribute');
+    });
+
+    it(`brings each of them to ${list} once, though it stands there twice`, () => {
+      const { card } = cardWith(medicine, medicine);
+      expect(idsOf(card.text[list]).filter((id) => id === 't-check')).to.have.length(1);
+    });
+  }
+});
+
+describe('an item where an earlier text had it', () => {
+  const moved = (document: object) =>
+    cardOf({ document }).problems.filter(({ code }) => code === 'moved');
+
+  it('stays there, and the document is told where it stands now', () => {
+    const tips = [{ text: 'Ours' }, { id: 't-shot', text: 'None' }];
+    expect(cardOf({ document: { tips } }).card.text.tips).to.deep.equal(tips);
+    const [problem, ...more] = moved({ tips });
+    expect(problem?.path).to.equal('tips[1]');
+    expect(problem?.message).to.equal('Move t-shot to medicines, where it stands now.');
+    expect(more).to.be.empty;
   });
 
-  it('brings nothing where it is not', () => {
-    const { card, problems } = tipsOf('One');
-    expect(card.text.tips).to.deep.equal([{ text: 'One' }]);
-    expect(problems).to.be.empty;
-  });
-
-  it('brings them also where it comes from an attribute, whose problem it is', () => {
-    const { card, problems } = cardOf({ attributes: { tips: JSON.stringify([medicine]) } });
-    expect(idsOf(card.text.tips)).to.deep.equal(['t-nsaid', 't-check', 't-ask']);
-    expect(placesOf(problems)).to.deep.equal(['safety tips']);
-    expect(problems[0]?.source).to.equal('attribute');
-  });
-
-  it('brings each of them once, though it stands there twice', () => {
-    const { card } = tipsOf(medicine, medicine);
-    expect(idsOf(card.text.tips).filter((id) => id === 't-check')).to.have.length(1);
+  it('is nothing to tell of where it stands there, or where its id is new', () => {
+    const medicines = fallback.medicines.map(({ id }) => ({ id, text: 'Ours' }));
+    expect(moved({ medicines, tips: [{ id: 't-ours', text: 'Ours' }, 'Two'] })).to.be.empty;
   });
 });
 
-describe('the first tips, which the brief layout shows', () => {
+describe('the first tips, which the guide layout shows', () => {
   const firstOf = (tips: unknown) => idsOf(cardOf({ document: { tips } }).card.firstTips);
   const named = (...ids: string[]) => ids.map((id) => ({ id, text: 'One' }));
+  const walk = { id: 'walk', text: 'Walk', drawing: 'walk' };
 
-  it('are the three that matter most', () => {
-    expect(idsOf(cardOf().card.firstTips)).to.deep.equal(['t-move', 't-heat', 't-position']);
-  });
-
-  it("are the first three of a document's own", () => {
-    expect(firstOf(named('a', 'b', 'c', 'd'))).to.deep.equal(['a', 'b', 'c']);
-    expect(firstOf(named('a'))).to.deep.equal(['a']);
-  });
-
-  it('are the usual three wherever they stand in a document that has them', () => {
-    expect(firstOf(named('a', 't-position', 'b', 't-heat', 'c', 't-move'))).to.deep.equal([
-      't-position',
-      't-heat',
+  it('are what to do that a drawing shows', () => {
+    expect(idsOf(cardOf().card.firstTips)).to.deep.equal([
       't-move',
+      't-heat',
+      't-position',
+      't-bed',
+      't-sleep',
+      't-fear',
     ]);
   });
 
-  it('are the first three of a document that has some of the usual', () => {
-    expect(firstOf(named('a', 'b', 't-heat', 't-move'))).to.deep.equal(['a', 'b', 't-heat']);
+  it('are those of a document that have a drawing or a picture, and no ban', () => {
+    const picture = { src: '/walk.jpg', alt: 'Walking' };
+    expect(
+      firstOf([
+        ...named('a'),
+        { ...walk, kind: 'avoid' },
+        { ...walk, id: 'check', kind: 'check' },
+        { id: 'seen', text: 'Look', picture },
+        walk,
+      ]),
+    ).to.deep.equal(['seen', 'walk']);
   });
 
-  for (const ids of [
-    ['not-t-move', 'not-t-heat', 'not-t-position'],
-    ['t-move-more', 't-heat-more', 't-position-more'],
-  ])
-    it(`are the first three of a document whose ids only look like the usual: ${ids.join(' ')}`, () => {
-      expect(firstOf(named('a', 'b', 'c', ...ids))).to.deep.equal(['a', 'b', 'c']);
-    });
+  it("are the first five of a document's that has none", () => {
+    expect(firstOf(named('a', 'b', 'c', 'd', 'e', 'f'))).to.deep.equal(['a', 'b', 'c', 'd', 'e']);
+    expect(firstOf(named('a'))).to.deep.equal(['a']);
+  });
 
   it('have the warnings with them where pain medicine is among them', () => {
-    expect(firstOf(named('a', 't-nsaid', 'b', 'c', 't-ask'))).to.deep.equal([
+    expect(firstOf(named('a', 't-nsaid', 'b', 't-ask'))).to.deep.equal([
       'a',
       't-nsaid',
       't-check',
+      't-mix',
+      'b',
       't-ask',
     ]);
   });
 
   it('have no warnings with them where pain medicine is not', () => {
-    expect(firstOf(named('a', 'b', 'c', 't-nsaid', 't-check', 't-ask'))).to.deep.equal([
-      'a',
-      'b',
-      'c',
-    ]);
+    const ids = ['a', 'b', 'c', 'd', 'e', 't-nsaid', 't-check', 't-ask', 't-mix'];
+    expect(firstOf(named(...ids))).to.deep.equal(['a', 'b', 'c', 'd', 'e']);
   });
 });
 
@@ -214,9 +231,14 @@ describe('the labels', () => {
     expect(lockedLabels).to.include.members(medical);
   });
 
-  it('that a document may word are the headings of sections, and two buttons that call nobody', () => {
+  it('that a document may word are the headings of sections, and buttons that call nobody', () => {
     const open = Object.keys(fallback.labels).filter((name) => !lockedLabels.includes(name));
     expect(open).to.have.members([
+      'points',
+      'medicines',
+      'moves',
+      'course',
+      'prepare',
       'facts',
       'causes',
       'tips',
@@ -260,10 +282,12 @@ describe('whatever a page and a document say', () => {
     });
   });
 
-  it('pain medicine comes with both its warnings', () => {
+  it('pain medicine comes with all its warnings', () => {
     forAnyCard(({ text }) => {
-      const ids = idsOf(text.tips);
-      if (ids.includes('t-nsaid')) expect(ids).to.include.members(['t-check', 't-ask']);
+      for (const name of listNames) {
+        const ids = idsOf(text[name]);
+        if (ids.includes('t-nsaid')) expect(ids).to.include.members(['t-check', 't-ask', 't-mix']);
+      }
     });
   });
 

@@ -214,6 +214,27 @@ describe('a picture at another host', () => {
     await open(page);
     await settled(page);
     expect(await times()).to.equal(0);
-    expect(page.textOf('dialog q')).to.equal('Our picture');
+    expect(page.textOf('#reading-unseen')).to.include('Our picture');
+  });
+
+  it('is not requested for an item, either', async () => {
+    const { address, times } = counted(otherHost(), square, 'image/svg+xml');
+    const points = [{ text: 'Ours.', picture: { src: address, alt: 'Our class' } }];
+    const document = JSON.stringify({ lang: 'en', points });
+    const page = await openBuilder({ sign: 'yes', document });
+    await open(page);
+    const pictureOn = (card: Element | null) => card?.shadowRoot?.querySelector('[part=item] img');
+    for (const card of [page.card, readingOf(page)])
+      pictureOn(card)?.parentElement?.scrollIntoView();
+    await settled(page);
+    // It is drawn anew where something else changes.
+    page.set('attributes:summary', 'Other words.');
+    await until(() => wordsIn(page.card).includes('Other words.'), 'the card stays');
+    await settled(page);
+    expect(await times()).to.equal(0);
+    page.press('agree');
+    await until(() => !page.textOf('#notice').includes(nameOf(address)), 'it is still asked');
+    pictureOn(page.card)?.scrollIntoView();
+    await until(async () => (await times()) > 0, 'it is not asked for');
   });
 });

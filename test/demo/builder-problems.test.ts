@@ -1,5 +1,6 @@
 /** What is wrong stands beside what caused it; what is done can be undone; the address holds it all. */
 import { expect } from '@open-wc/testing';
+import { listNames } from '../../src/document/schema.js';
 import { attributeNames, switches } from '../../src/settings.js';
 import { fragmentOf, openBuilder, until } from '../support/builder.js';
 
@@ -14,10 +15,7 @@ const wrong: Readonly<Record<string, string>> = {
   heading: long,
   summary: long,
   disclaimer: long,
-  facts: '[',
-  causes: '[',
-  tips: '[',
-  prevention: '[',
+  ...Object.fromEntries(listNames.map((name) => [name, '['])),
   sections: 'tips nonsense',
   layout: 'nonsense',
   theme: 'nonsense',
@@ -29,6 +27,7 @@ const wrong: Readonly<Record<string, string>> = {
   'feedback-href': 'javascript:1',
   'emergency-number': 'none',
   'advice-number': 'none',
+  'print-size': 'nonsense',
   'review-by': long,
   'review-role': long,
   'review-on': 'never',

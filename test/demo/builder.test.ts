@@ -103,21 +103,21 @@ describe('what is set in the builder', () => {
 describe('the parts of the card in the builder', () => {
   it('change places, and keep the focus at the one that moves', async () => {
     const { press, find, card, focused } = await openBuilder();
-    const title = '[part="section-heading"]';
-    expect(find('.order li').textContent).to.include('What you can do');
+    const first = '[part="section"]';
+    expect(find('.order li').textContent).to.include('In short');
     find('[data-name="sections"], #attributes-sections')
       .closest('details')
       ?.setAttribute('open', '');
-    find('[data-do="section-up"][data-name="help"]').focus();
-    press('section-up', 'help');
-    expect(card.getAttribute('sections')).to.match(/^help tips facts/);
-    expect(find('.order li').textContent).to.include('When to get help');
-    expect(focused()).to.equal('section-down help');
+    find('[data-do="section-up"][data-name="tips"]').focus();
+    press('section-up', 'tips');
+    expect(card.getAttribute('sections')).to.match(/^tips points medicines/);
+    expect(find('.order li').textContent).to.include('What you can do');
+    expect(focused()).to.equal('section-down tips');
     await until(
-      () => card.shadowRoot?.querySelector(title)?.textContent !== 'What you can do',
+      () => card.shadowRoot?.querySelector(first)?.textContent?.includes('What you can do'),
       'the card is as before',
     );
-    press('section-down', 'help');
+    press('section-down', 'tips');
     expect(card.hasAttribute('sections')).to.equal(false);
   });
 
@@ -131,13 +131,13 @@ describe('the parts of the card in the builder', () => {
     expect(card.getAttribute('sections')).to.match(/review actions tips$/);
   });
 
-  it('can all be taken but the one that says who reviewed, and the emergency signs', async () => {
+  it('can all be taken but the one that says who reviewed, and the three levels', async () => {
     const { tick, card, textOf } = await openBuilder();
     for (const [name] of controls.sectionNames) tick('section', name);
     expect(card.getAttribute('sections')).to.equal('review');
     expect(textOf('.said')).to.include('Who reviewed the text stays on.');
     await until(() => !wordsIn(card).includes('What you can do'), 'the tips stay');
-    expect(card.shadowRoot?.querySelectorAll('[part="help"]')).to.have.lengthOf(1);
+    expect(card.shadowRoot?.querySelectorAll('[part="help"]')).to.have.lengthOf(3);
   });
 });
 

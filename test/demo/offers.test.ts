@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { offersAt } from '../../demo/builder/editor/offers.js';
+import { drawingNames } from '../../src/document/schema.js';
 import { cut, known } from '../support/document-editor.js';
 
 function offered(marked: string) {
@@ -22,15 +23,31 @@ function taken(marked: string, label: string): string {
 
 const own = '"sources": [{"id": "our-leaflet", "title": "A"}]';
 
+const fieldsOfItems = [
+  'id',
+  'group',
+  'title',
+  'kind',
+  'text',
+  'list',
+  'steps',
+  'drawing',
+  'picture',
+  'sources',
+];
+
 describe('what can stand at a place of a document', () => {
   const all: [string, string[]][] = [
     ['{"help": {|}}', ['emergency', 'today', 'routine']],
     ['{"help": {"today": {}, |}}', ['emergency', 'routine']],
     ['{"help": {"|"}}', ['emergency', 'today', 'routine']],
     ['{"help": {em|}}', ['emergency', 'today', 'routine']],
-    ['{"tips": [{|}]}', ['id', 'title', 'kind', 'text', 'sources']],
-    ['{"tips": ["a", {"text": "b", |}]}', ['id', 'title', 'kind', 'sources']],
+    ['{"tips": [{|}]}', fieldsOfItems],
+    ['{"tips": ["a", {"text": "b", |}]}', fieldsOfItems.filter((name) => name !== 'text')],
     ['{"tips": [{"kind": "|"}]}', ['do', 'check', 'avoid']],
+    ['{"moves": [{"drawing": "|"}]}', [...drawingNames]],
+    ['{"moves": [{"picture": {|}}]}', ['src', 'alt']],
+    ['{"help": {"today": {|}}}', ['heading', 'action', 'lead', 'items', 'glance']],
     ['{"dir": |}', ['ltr', 'rtl']],
     ['{"lang": "|"}', ['en', 'fr-CA']],
     ['{"tips": [|]}', ['""', '{ "text": "" }']],

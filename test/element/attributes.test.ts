@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { BackSpasmCard } from '../../src/index.js';
+import { listNames } from '../../src/document/schema.js';
 import english from '../../src/languages/en.json';
 import { registerLanguage } from '../../src/languages/registry.js';
-import { attributeNames, propertyOf } from '../../src/settings.js';
+import { attributeNames, propertyOf, sectionNames } from '../../src/settings.js';
 import { drawn, find, findAll, listen, mount, rootOf, textOf } from '../support/card.js';
 import { descriptions } from '../support/descriptions.js';
 import { endPrinting, handouts, wordsIn } from '../support/paper.js';
@@ -21,7 +22,7 @@ interface Case {
 }
 
 const items = (card: BackSpasmCard, selector: string) =>
-  findAll(card, `${selector} li`).map((item) => item.textContent?.trim());
+  findAll(card, `${selector} [part=item]`).map((item) => item.textContent?.trim());
 const hrefOf = (card: BackSpasmCard, action: string) =>
   find(card, `[data-action=${action}]`).getAttribute('href');
 
@@ -46,31 +47,23 @@ const cases: readonly Case[] = [
     value: 'Only facts',
     shows: (card) => textOf(card, '.disclaimer').split(': ')[1],
   },
-  ...['facts', 'causes', 'prevention'].map((attribute) => ({
+  ...listNames.map((attribute) => ({
     attribute,
     value: 'One | Two',
     given: ['One', 'Two'],
     standard: [],
     illegal: '[1]',
-    shows: (card: BackSpasmCard) => items(card, `[data-section=${attribute}]`).join(' | '),
+    shows: (card: BackSpasmCard) => items(card, `.${attribute}`).join(' | '),
   })),
-  {
-    attribute: 'tips',
-    value: 'One | Two',
-    given: ['One', 'Two'],
-    standard: [],
-    illegal: '[{',
-    shows: (card) => items(card, 'figure + section').join(' | '),
-  },
   {
     attribute: 'sections',
     value: 'causes',
     given: ['causes'],
-    standard: ['tips', 'help', 'facts', 'causes', 'prevention', 'review', 'actions', 'sources'],
+    standard: [...sectionNames],
     illegal: 'cause',
     shows: (card) =>
       findAll(card, '[part=section]')
-        .map(({ dataset }) => dataset['section'])
+        .map(({ className }) => className)
         .join(),
   },
   {
@@ -127,12 +120,19 @@ const cases: readonly Case[] = [
     given: true,
     standard: false,
     shows: (card) =>
-      footOnPaper(card).endsWith(location.origin + location.pathname) ? '' : 'none',
+      footOnPaper(card).includes(location.origin + location.pathname) ? '' : 'none',
+  },
+  {
+    attribute: 'print-size',
+    value: 'both',
+    standard: 'normal',
+    illegal: 'small',
+    shows: (card) => (findAll(card, '[data-action=print]').length > 1 ? 'both' : 'normal'),
   },
   {
     attribute: 'clinic',
     value: 'Riverside',
-    shows: (card) => textOf(card, 'header').split('From ')[1],
+    shows: (card) => textOf(card, 'header bdi'),
   },
   {
     attribute: 'phone',
@@ -236,8 +236,8 @@ describe('each attribute', () => {
       });
   }
 
-  it('is in these tests or in those of the document and the sign-off', () => {
-    const elsewhere = attributeNames.filter((name) => /^(src|review-)/.test(name));
+  it('is in these tests or in those of the document, the sign-off and the voice', () => {
+    const elsewhere = attributeNames.filter((name) => /^(src|review-|read-aloud$)/.test(name));
     expect([...cases.map(({ attribute }) => attribute), ...elsewhere].toSorted()).to.deep.equal(
       attributeNames.toSorted(),
     );
@@ -286,7 +286,7 @@ describe('attributes and properties', () => {
     const card = await mount();
     expect(() => Reflect.apply(Array.prototype.reverse, card.sections, [])).to.throw(TypeError);
     const other = await mount();
-    expect(other.sections[0]).to.equal('tips');
+    expect(other.sections[0]).to.equal('points');
   });
 
   it('that the card does not know are no problem', async () => {

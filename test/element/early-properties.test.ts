@@ -16,6 +16,11 @@ const cases: readonly Readonly<Record<string, unknown>>[] = [
   { heading: 'Ours' },
   { summary: 'Ours' },
   { disclaimer: 'Ours' },
+  { points: ['Ours'] },
+  { medicines: ['Ours'] },
+  { moves: ['Ours'] },
+  { course: ['Ours'] },
+  { prepare: ['Ours'] },
   { facts: ['Ours'] },
   { causes: 'Ours | Yours' },
   { tips: [{ title: 'Ours', text: 'Yours' }] },
@@ -25,6 +30,9 @@ const cases: readonly Readonly<Record<string, unknown>>[] = [
   { theme: 'dark' },
   { headingLevel: 4 },
   { citations: true },
+  { printSize: 'both' },
+  // Its button shows where there is a voice; test/element/read-aloud.test.ts pretends one.
+  { readAloud: true, heading: 'Ours' },
   { languages: ['en', 'eo'] },
   // It shows in the page's head alone; test/page/structured-data.test.ts looks there.
   { structuredData: true, heading: 'Ours' },

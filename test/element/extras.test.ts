@@ -1,7 +1,7 @@
 /** What a card can do without never keeps it from being drawn. */
 import { expect, fixture } from '@open-wc/testing';
 import '../../src/languages/fr.js';
-import { cardIn, drawn, listen, mount, rootOf, textOf } from '../support/card.js';
+import { cardIn, drawn, findAll, listen, mount, rootOf, textOf } from '../support/card.js';
 
 /** Puts something else in the place of a built-in for as long as an action takes. */
 async function without<Owner extends object>(
@@ -62,13 +62,15 @@ describe('a card on a page', () => {
   it('that can no longer be drawn anew shows what stands between its tags, too', async () => {
     const card = await mount('<back-spasm-card>Call us: 306 555-0100</back-spasm-card>');
     const said = await listen('error', () =>
-      without(document, 'importNode', async () => {
+      without(Document.prototype, 'importNode', async () => {
         card.heading = 'Another';
         await drawn();
       }),
     );
     expect(card.innerText).to.equal('Call us: 306 555-0100');
     expect(textOf(card)).to.contain('You have chest pain');
+    // Half of the text may be new, which nobody has signed.
+    expect(findAll(card, '[part=review]')).to.deep.equal([]);
     expect(said).to.have.lengthOf(1);
   });
 

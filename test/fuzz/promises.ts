@@ -7,12 +7,12 @@ import type { Scene } from './steps.js';
 
 /** All that a card ever draws. Anything else came out of what it was given. */
 const tags = new Set(
-  'a article bdi button details div figcaption figure footer g h1 h2 h3 h4 h5 h6 header img li ol p path section slot small span strong sub summary sup svg ul use'.split(
+  'a article bdi button details div figcaption figure footer g h1 h2 h3 h4 h5 h6 header img input label li ol p path section slot small span strong sub summary sup svg ul use'.split(
     ' ',
   ),
 );
 const attributes = new Set(
-  'alt aria-hidden aria-label aria-labelledby class d data-action data-section dir fill fill-opacity href id lang loading name part referrerpolicy rel role src stroke stroke-dasharray stroke-linecap stroke-opacity stroke-width transform type viewBox width'.split(
+  'alt aria-hidden aria-label aria-labelledby autocomplete class d data-action data-reading data-section data-size dir fill fill-opacity hidden href id lang loading name opacity part referrerpolicy rel role src stroke stroke-dasharray stroke-linecap stroke-linejoin stroke-opacity stroke-width transform type viewBox width'.split(
     ' ',
   ),
 );
@@ -54,11 +54,13 @@ const { help, labels } = english;
 
 function* emergencyIsComplete(scene: Scene) {
   const shown = textOf(scene, '.emergency');
-  if (all(scene, '.emergency > ul > li').length < help.emergency.items.length)
+  if (all(scene, '.emergency [part=item]').length < help.emergency.items.length)
     yield 'a warning sign is missing';
   if (!shown.includes(help.emergency.action)) yield 'it does not say what to do in an emergency';
   if (!shown.includes(labels.levelEmergency)) yield 'the emergency level has lost its name';
   if (all(scene, 'details .emergency').length) yield 'the emergency level is folded';
+  if (all(scene, '.today, .routine').length + all(scene, '[role=status]').length * 2 !== 2)
+    yield 'a level of urgency is missing';
 }
 
 function* disclaimerShows(scene: Scene) {

@@ -12,9 +12,32 @@ export const content = {
     { kind: 'check', title: 'Ask first', text: 'Some pills are not for you.' },
     { kind: 'avoid', title: 'Do not stay in bed', text: 'Rest makes you stiff.' },
   ],
+  points: ['Check the signs.', 'Keep moving.'],
+  medicines: [
+    { kind: 'check', title: 'Ask a pharmacist', text: 'If you:', list: ['are old', 'are ill'] },
+  ],
+  moves: [
+    {
+      title: 'Knee hug',
+      text: 'Do 5.',
+      steps: ['Lie down.', 'Pull one knee to your chest.'],
+      drawing: 'knee-hug',
+    },
+  ],
+  course: [{ title: 'Week 1', text: 'It eases.' }],
+  prepare: ['When it began.'],
   prevention: ['Walk, swim or ride a bicycle.'],
   help: {
-    today: { heading: 'See someone', action: 'Call your clinic.', lead: 'If:', items: ['Fever.'] },
+    today: {
+      heading: 'See someone',
+      action: 'Call your clinic.',
+      lead: 'If:',
+      glance: 'Fever, shape.',
+      items: [
+        { group: 'Ill', text: 'Fever, and:', list: ['chills', 'sweat'] },
+        { group: 'Other', text: 'A new shape.' },
+      ],
+    },
     routine: { heading: 'Make an appointment', action: 'Call.', lead: 'If:', items: ['It stays.'] },
   },
   sources: [{ id: 'one', title: 'Of backs', href: '#one', publisher: 'A college', year: 2024 }],

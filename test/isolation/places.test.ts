@@ -21,7 +21,7 @@ const places: Readonly<Record<string, string>> = {
   'a grid that centres it': '<div style="display: grid; place-items: center">CARD</div>',
   'a float to the left': `<div style="float: left">CARD</div>${text}`,
   'a float to the right': `<div style="float: right">CARD</div>${text}`,
-  'space beside a float': `<div style="float: left; width: 100px">${text}</div><div style="overflow: hidden; height: 2000px">CARD</div>`,
+  'space beside a float': `<div style="float: left; width: 100px">${text}</div><div style="overflow: hidden; height: 3000px">CARD</div>`,
   'a table cell': `<table cellspacing="0" cellpadding="5"><tr><td width="90">${text}</td><td>CARD</td></tr></table>`,
   'a heading cell, at the bottom right': `<table cellspacing="0"><tr height="900"><th align="right" valign="bottom" nowrap>CARD</th></tr></table>`,
   'a fixed table':
@@ -32,7 +32,7 @@ const places: Readonly<Record<string, string>> = {
   'a box as narrow as its content': '<div style="width: min-content; border: 3px solid">CARD</div>',
   'a box that fits its content': '<div style="width: fit-content">CARD</div>',
   columns: '<div style="columns: 1; column-rule: solid">CARD</div>',
-  'a box that clips': '<div style="overflow: hidden; contain: content; height: 2000px">CARD</div>',
+  'a box that clips': '<div style="overflow: hidden; contain: content; height: 3000px">CARD</div>',
   'a container that is queried':
     '<div style="container: back-spasm-card / inline-size; width: 300px">CARD</div>',
   'a page that is centred, old style': '<center>CARD</center>',

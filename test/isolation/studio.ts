@@ -110,7 +110,7 @@ export async function open(page: Page, look: Look): Promise<Sitting> {
   lens.style.cssText = 'position: fixed; inset: 0 auto 0 0; overflow: clip';
   const frame = document.createElement('iframe');
   frame.scrolling = 'no';
-  frame.style.cssText = `position: absolute; border: 0; width: ${page.width ?? width}px; height: 6000px`;
+  frame.style.cssText = `position: absolute; border: 0; width: ${page.width ?? width}px; height: 9000px`;
   lens.append(frame);
   const markup = `<back-spasm-card ${attributes} ${card}></back-spasm-card>`;
   const { body = 'CARD', background = '#fff', doctype, csp } = page;

@@ -140,17 +140,18 @@ describe('what a language lacks', () => {
     gappy({ help: { ...help, emergency: { ...emergency, items } } });
     const [one, two, three] = cardOf({ page: 'eo' }).card.text.help.emergency.items;
     expect(one?.text).to.equal('Unue');
-    expect(two).to.deep.equal({ ...second, lang: 'en', dir: 'auto' });
+    expect(two).to.deep.equal({ ...second, lang: 'en', dir: 'ltr' });
     expect(three?.text).to.equal(others[0]?.text);
   });
 
   it('is a caution that belongs to a medicine of its own', () => {
-    gappy({ tips: fallback.tips.filter(({ id }) => id === 't-nsaid') });
+    gappy({ medicines: fallback.medicines.filter(({ id }) => id === 't-nsaid') });
     const { card, problems } = cardOf({ page: 'eo' });
-    expect(card.text.tips.map(({ id, lang }) => `${id} ${lang}`)).to.deep.equal([
+    expect(card.text.medicines.map(({ id, lang }) => `${id} ${lang}`)).to.deep.equal([
       't-nsaid undefined',
       't-check en',
       't-ask en',
+      't-mix en',
     ]);
     expect(problems.map(({ code }) => code)).to.deep.equal(['safety']);
   });

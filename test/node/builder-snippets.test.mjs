@@ -145,7 +145,8 @@ describe('the prerendered snippet', () => {
       const text = await card.evaluate(
         (element) => (element.shadowRoot?.querySelector('article') ?? element).innerText,
       );
-      assert.match(text, /You have new trouble with pee or poo/);
+      assert.match(text, /You leak pee or poo/);
+      assert.match(text, /Get help today[^]*Book an appointment/);
       assert.match(text, /not a substitute|does not replace|cannot/i);
       await builder.close();
       await page.close();

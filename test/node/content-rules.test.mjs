@@ -27,8 +27,20 @@ const mistakes = [
   [
     'has no single text that is hard to read',
     'en',
-    ({ tips }) => (tips[3].text = hard),
-    'tips[3].text',
+    ({ facts }) => (facts[3].text = hard),
+    'facts[3]',
+  ],
+  [
+    'has no single text that is hard to read',
+    'en',
+    ({ tips }) => (tips[0].steps = [hard, hard, hard]),
+    'tips[0]',
+  ],
+  [
+    'has no single text that is hard to read',
+    'en',
+    ({ help }) => (help.today.lead = hard),
+    'help.today.lead',
   ],
   [
     'has no figure or abbreviation of unknown reading',
@@ -49,6 +61,19 @@ const mistakes = [
     ({ facts }) => (facts[0].title = 'Título'),
     'facts[0].title',
   ],
+  ...[
+    ['fr', ({ help }) => help.emergency.items[9].list.pop(), 'help.emergency.items[9].list[2]'],
+    ['es', ({ moves }) => moves[0].steps.pop(), 'moves[0].steps[2]'],
+    ['ar', ({ help }) => delete help.emergency.items[4].group, 'help.emergency.items[4].group'],
+    ['fr', ({ help }) => (help.today.items[1].group = 'Groupe'), 'help.today.items[1].group'],
+    ['es', ({ help }) => delete help.routine.glance, 'help.routine.glance'],
+    ['ar', ({ drawings }) => delete drawings.walk, 'drawings.walk'],
+  ].map(([language, change, path]) => [
+    'has a text wherever the English text has one',
+    language,
+    change,
+    path,
+  ]),
   [
     'has the items of the English text, in their order',
     'fr',
@@ -62,22 +87,34 @@ const mistakes = [
     'tips',
   ],
   [
-    'marks each tip as the English text does',
+    'marks and draws each item as the English text does',
     'es',
-    ({ tips }) => (tips[5].kind = 'do'),
-    'tips[5].kind',
+    ({ medicines }) => (medicines[1].kind = 'do'),
+    'medicines[1].kind',
   ],
   [
-    'marks each tip as the English text does',
+    'marks and draws each item as the English text does',
     'ar',
     ({ tips }) => delete tips[0].kind,
     'tips[0].kind',
   ],
   [
-    'cites a source for each item',
+    'marks and draws each item as the English text does',
+    'fr',
+    ({ moves }) => (moves[0].drawing = 'knee-hug'),
+    'moves[0].drawing',
+  ],
+  [
+    'cites a source for each claim',
     'en',
     ({ facts }) => (facts[1].sources = []),
     'facts[1].sources',
+  ],
+  [
+    'cites a source for each claim',
+    'en',
+    ({ points }) => delete points[0].sources,
+    'points[0].sources',
   ],
   [
     'cites for each item what the English text cites',
@@ -95,7 +132,26 @@ const mistakes = [
     'has no source that nothing cites',
     'en',
     ({ sources }) => sources.push({ ...sources[0], id: 'nobody' }),
-    'sources[49]',
+    `sources[${english.sources.length}]`,
+  ],
+  ...['2026-02-30', '2026', '2999-01-01'].map((day) => [
+    'says of no source that it was read on a day that has not been',
+    'fr',
+    ({ sources }) => (sources[0].checked = day),
+    'sources[0].checked',
+  ]),
+  [
+    'rests on no source last read 36 months before it changed',
+    'es',
+    (text) => {
+      text.updated = '2029-12-01';
+      text.sources = [
+        { ...text.sources[1], checked: '2026-12-01' },
+        { ...text.sources[2], checked: '2026-11-30' },
+        { ...text.sources[3], checked: undefined },
+      ];
+    },
+    'sources[1].checked',
   ],
   [
     'has as its own only sources with a page in its language',
@@ -133,12 +189,6 @@ const mistakes = [
     'fr',
     ({ labels }) => (labels.call = 'Appelez'),
     'labels.call',
-  ],
-  [
-    'names a section as its heading does',
-    'fr',
-    ({ labels }) => (labels.help = 'Quand consulter'),
-    'facts[4].text',
   ],
   [
     'has no text left in English',

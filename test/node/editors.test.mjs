@@ -26,7 +26,12 @@ describe('VS Code', () => {
     assert.deepEqual(namesOf(wordsOf('layout')), ['brief', 'full', 'guide']);
     assert.equal(wordsOf('heading'), undefined);
     const switches = html.tags[0].attributes.filter(({ valueSet }) => valueSet === 'v');
-    assert.deepEqual(namesOf(switches), ['citations', 'print-address', 'structured-data']);
+    assert.deepEqual(namesOf(switches), [
+      'citations',
+      'print-address',
+      'read-aloud',
+      'structured-data',
+    ]);
   });
 
   it('offers every variable and part in style sheets', () => {

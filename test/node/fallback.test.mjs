@@ -24,15 +24,20 @@ describe('fallback()', () => {
       const html = fallback({ pageLanguage: lang });
       assert.ok(html.startsWith(`<div lang="${lang}" dir="${dir}"><h2>`), html);
       const { heading, lead, items } = help.emergency;
-      const expected = [heading, lead, help.emergency.action, ...items.map(({ text }) => text)];
-      for (const text of expected) assert.ok(html.includes(escaped(text)), text);
+      const signs = items.flatMap(({ group = [], text, list = [] }) => [group, text, list].flat());
+      for (const text of [heading, lead, help.emergency.action, ...signs])
+        assert.ok(html.includes(escaped(text)), text);
     });
 
   it('says nothing of the rest of the card', () => {
     const html = fallback();
     assert.doesNotMatch(html, /<button|#|https?:/);
-    for (const text of [english.help.today.lead, english.labels.otherLevels])
+    for (const text of [english.help.today.lead, english.labels.noSigns])
       assert.ok(!html.includes(text), text);
+  });
+
+  it('leaves out what belongs to a drawing', () => {
+    assert.ok(!fallback().includes(english.labels.saddleCaption));
   });
 
   it('takes the card’s own language, and that of its document, before the page’s', () => {
@@ -77,10 +82,13 @@ describe('fallback()', () => {
       assert.equal(fallback({ content }), fallback());
   });
 
-  it('has its heading at the level of the card’s', () => {
+  it('has its heading at the level of the card’s, and those of groups below it', () => {
     for (const level of [1, 2, 3, 4, 5]) {
       const html = fallback({ attributes: { 'heading-level': level } });
-      assert.deepEqual(html.match(/<h\d/g), [`<h${level}`]);
+      const [first, ...others] = html.match(/(?<=<h)\d/g).map(Number);
+      assert.equal(first, level);
+      assert.ok(others.length > 1, 'groups were found');
+      assert.deepEqual([...new Set(others)], [level + 1]);
     }
   });
 
@@ -89,7 +97,7 @@ describe('fallback()', () => {
       const html = fallback({ attributes: { 'emergency-number': '112' }, pageLanguage: lang });
       const tags = Array.from(html.matchAll(/<([a-z\d]+)([^>]*)>/g));
       const names = new Set(tags.map(([, name]) => name));
-      assert.equal([...names].toSorted().join(' '), 'a bdi div h2 li p strong ul');
+      assert.equal([...names].toSorted().join(' '), 'a bdi div h2 h3 li p strong ul');
       const attributes = tags.flatMap(([, , text]) =>
         Array.from(text.matchAll(/([^\s=]+)="[^"]*"/g), ([, name]) => name),
       );

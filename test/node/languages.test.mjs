@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { compose } from '../../dist/card/compose.js';
+import { cautionTips, medicineTip } from '../../dist/document/locked.js';
 import { readDocument } from '../../dist/document/read.js';
 import { documentShape } from '../../dist/document/schema.js';
 import { registerLanguage } from '../../dist/languages/registry.js';
 import { readSettings } from '../../dist/settings.js';
 import { itemsOf } from '../../tools/build/medical-text.mjs';
 import { rules } from '../../tools/measure/content-rules.mjs';
-import { readJson } from './project.mjs';
+import { readJson, readText } from './project.mjs';
 import { complete, english, texts } from './texts.mjs';
 
 const ajv = new Ajv2020({ allErrors: true, formats: { date: /^\d{4}-\d\d-\d\d$/ } });
@@ -36,7 +37,7 @@ for (const text of texts) {
 
     it('lacks nothing but a sign-off', () => {
       const optional =
-        /^(\$schema|review|illustration\.src)$|\.(title|kind|publisher|year|href|lang)$/;
+        /^(\$schema|review|illustration\.src)$|\.(group|title|kind|list|steps|drawing|picture|publisher|year|href|lang|checked)$|^prepare\[\]\.sources$/;
       assert.deepEqual(
         missingIn(documentShape, complete(text), '').filter((path) => !optional.test(path)),
         [],
@@ -54,8 +55,7 @@ for (const text of texts) {
     });
 
     it('has the items that the rules of safety go by', () => {
-      for (const id of ['t-nsaid', 't-check', 't-ask', 't-move', 't-heat', 't-position'])
-        assert.ok(ids.has(id), id);
+      for (const id of [medicineTip, ...cautionTips]) assert.ok(ids.has(id), id);
     });
 
     it('makes a card without problems that lists every source and claims no review', () => {
@@ -85,6 +85,20 @@ describe('the languages', () => {
   });
 });
 
+describe('docs/medical-text.md', () => {
+  it('names each source that nobody says to have read, and no other', () => {
+    const unread = texts.flatMap(({ sources = [] }) => sources.filter(({ checked }) => !checked));
+    const chapter = readText('docs/medical-text.md')
+      .split('\n## ')
+      .find((text) => text.startsWith('Sources that nobody has opened\n'));
+    const named = chapter
+      .split('\n')
+      .filter((line) => line.startsWith('- '))
+      .flatMap((line) => Array.from(line.matchAll(/`([\w-]+)`/g), ([, id]) => id));
+    assert.deepEqual(named.toSorted(), [...new Set(unread.map(({ id }) => id))].toSorted());
+  });
+});
+
 describe('the English text', () => {
   const published = readJson('dist/documents/en.json');
 
@@ -98,6 +112,12 @@ describe('the English text', () => {
     );
     assert.ok(isValid(published), ajv.errorsText(isValid.errors));
     assert.deepEqual(readDocument(published), { document: published, problems: [] });
+  });
+
+  it('has its keys in the order of the schema, so that every build gives one fingerprint', () => {
+    // The script file has them in that order, since its text is packed.
+    const { document } = readDocument(english);
+    assert.equal(JSON.stringify(document), JSON.stringify(english));
   });
 
   it('has each source once', () => {

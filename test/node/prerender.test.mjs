@@ -5,6 +5,7 @@ import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { prerender } from 'back-spasm-card/prerender';
+import { listNames } from '../../dist/document/schema.js';
 import { attributeNames } from '../../dist/settings.js';
 import { readText, root } from './project.mjs';
 import { english, texts } from './texts.mjs';
@@ -22,14 +23,16 @@ const wordsOf = (html) =>
     .replace(/[ \n]+/g, ' ');
 
 /** Every text of a document, but for what is not shown as it is. */
-const textsOf = ({ heading, summary, facts, causes, tips, prevention, help, disclaimer }) => [
+const textsOf = ({ heading, summary, help, disclaimer, ...lists }) => [
   heading,
   summary,
   disclaimer,
   ...Object.values(help).flatMap(({ heading, action, lead }) => [heading, action, lead]),
-  ...[facts, causes, tips, prevention, ...Object.values(help).map(({ items }) => items)]
+  ...[...listNames.map((name) => lists[name]), ...Object.values(help).map(({ items }) => items)]
     .flat()
-    .flatMap(({ title, text }) => [title ?? text, text]),
+    .flatMap(({ group = [], title = [], text, list = [], steps = [] }) =>
+      [group, title, text, list, steps].flat(),
+    ),
 ];
 
 const evil = `</template></script><script>alert("1")</script><!-- ' & \r\0`;
@@ -59,7 +62,7 @@ describe('a prerendered card', () => {
       /^<back-spasm-card clinic="Ours" heading-level="3" citations="" id="card"><template /,
     );
     assert.match(html, /<h3 [^>]*>Lower back muscle spasms<\/h3>/);
-    assert.match(html, /<strong>From <bdi>Ours<\/bdi><\/strong>/);
+    assert.match(html, /<p class="?from"?>From <bdi>Ours<\/bdi><\/p>/);
     assert.match(html, /<sup aria-hidden=/);
   });
 
@@ -96,7 +99,7 @@ describe('a prerendered card', () => {
   });
 
   it('has the button that prints, though Node cannot', () => {
-    assert.match(prerender().html, /<button [^>]*data-action=print>/);
+    assert.match(prerender().html, /<button [^>]*data-action=print[ >]/);
   });
 
   it('says what reads it aloud where there is no picture', () => {
@@ -142,16 +145,19 @@ describe('what attributes and documents say', () => {
     });
 
   it('is text in every text of a document', () => {
-    const items = [{ title: evil, text: evil }];
-    const level = { heading: evil, lead: evil, items };
+    const picture = { src: 'a.jpg', alt: evil };
+    const all = { group: evil, title: evil, text: evil, list: [evil], steps: [evil] };
+    const items = [
+      { ...all, picture },
+      { ...all, drawing: 'walk' },
+    ];
+    const level = { heading: evil, lead: evil, glance: evil, items };
     const { html } = prerender({
       content: {
         heading: evil,
         summary: evil,
-        facts: items,
-        causes: items,
-        tips: items,
-        prevention: items,
+        ...Object.fromEntries(listNames.map((name) => [name, items])),
+        drawings: { walk: evil },
         help: { emergency: level, today: level, routine: level },
         disclaimer: evil,
         labels: { facts: evil, book: evil, print: evil },
@@ -160,7 +166,7 @@ describe('what attributes and documents say', () => {
     });
     assert.equal(html.match(/<\/template>/g)?.length, 1);
     assert.equal(html.match(/<script/g)?.length, 1);
-    assert.ok(html.match(/&lt;\/template&gt;/g).length > 15);
+    assert.ok(html.match(/&lt;\/template&gt;/g).length > 100);
   });
 
   it('cannot end the block in which the document stands', () => {
@@ -272,7 +278,7 @@ describe('a prerendered card’s language', () => {
     const { html } = prerender({ content: { lang: 'en', summary: 'Ours' } });
     assert.match(html, /<p part=summary>Ours<\/p>/);
     const other = prerender({ content: { lang: 'de', summary: 'Unser' } });
-    assert.match(other.html, /<span lang="de" dir="auto">Unser<\/span>/);
+    assert.match(other.html, /<span lang="de" dir="ltr">Unser<\/span>/);
   });
 });
 
@@ -339,6 +345,8 @@ describe('a prerendered card as plain text', () => {
     const headings = Array.from(html.matchAll(/<h3>([^<]*)/g), ([, words]) => words);
     assert.deepEqual(headings, [
       'Emergency – Get emergency help now',
+      'Today – Get help today',
+      'Within two weeks – Book an appointment',
       'Key facts',
       'What you can do',
     ]);
@@ -349,8 +357,8 @@ describe('a prerendered card as plain text', () => {
     const content = { lang: 'de', summary: 'Unser', facts: ['Eins'] };
     const html = plain({ content });
     assert.match(html, /^<back-spasm-card><div lang="en" dir="ltr"><h2>/);
-    assert.match(html, /<p><span lang="de" dir="auto">Unser<\/span><\/p>/);
-    assert.match(html, /<li><div lang="de" dir="auto"><p>Eins<\/p><\/div><\/li>/);
+    assert.match(html, /<p><span lang="de" dir="ltr">Unser<\/span><\/p>/);
+    assert.match(html, /<li lang="de" dir="ltr"><p>Eins<\/p><\/li>/);
   });
 
   it('has no numbers of sources between its words', () => {
@@ -358,8 +366,20 @@ describe('a prerendered card as plain text', () => {
     assert.doesNotMatch(plain({ attributes: { citations: true } }), / \(source /i);
   });
 
-  it('says beside a tip whether to do it', () => {
-    assert.match(plain(), /<li>Avoid – <strong>Strong pain pills<\/strong>/);
+  it('says above tips whether to do them', () => {
+    assert.match(plain(), /<h4>Avoid<\/h4><ul><li><strong>Staying in bed<\/strong>/);
+  });
+
+  it('has the lines of an item apart from each other', () => {
+    const content = { help: { today: { items: [{ text: 'Any of:', list: ['One.', 'Two.'] }] } } };
+    assert.match(plain({ content }), /<li>Any of: One\. Two\.<\/li>/);
+  });
+
+  it('leaves out pictures, with what stands below them', () => {
+    const picture = { src: 'a.jpg', alt: 'A class' };
+    const html = plain({ content: { moves: [{ text: 'Roll.', picture }, 'Hug.'] } });
+    assert.match(html, /<ul><li><p>Roll\.<\/p><\/li><li><p>Hug\.<\/p><\/li><\/ul>/);
+    assert.ok(!html.includes(english.labels.saddleCaption));
   });
 });
 

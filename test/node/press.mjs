@@ -4,7 +4,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { chromium } from '../runner/browsers.mjs';
 import { serve } from '../runner/serve.mjs';
 
-/** All that a handout can hold, as attributes of its card: it is two pages even so. */
+/** All that a handout can hold, as attributes of its card. */
 export const everything = `clinic="Example Clinic" phone="555 0100" emergency-number="112"
   advice-number="555 0199" review-by="Sam Example" review-role="Physiotherapist"
   review-on="2026-03-31" citations`;
@@ -46,17 +46,22 @@ export async function openPress({ isOfMachine = false } = {}) {
      * @param {boolean} [options.isOwn] whether the page prints itself, not its card
      * @param {boolean} [options.isTwice] whether it does so after its card
      * @returns {Promise<{ pages: string[], size: number[], type: number }>} the text of each page;
-     *   the size in points of what was printed last, and that of a handout's letters
+     *   the size in points of what was printed last, and that of the smallest letters
      */
     async print({ format = 'A4', isTwice, ...options }) {
       const page = await open(options);
-      const type = await page.evaluate(typeOfHandout);
       const printed = await pdfOf(page, format);
       const again = isTwice ? await pdfOf(page, format) : printed;
       await page.close();
       const { text } = await extractText(printed);
+      const type = await smallestType(printed);
       const [, , ...size] = (await again.getPage(1)).view;
-      return { pages: text.map(withMeem), size: size.map(Math.round), type };
+      return {
+        // Marks above and below the letters of Vazirmatn that its PDF maps to none.
+        pages: text.map((words) => words.replaceAll('\0', '')),
+        size: size.map(Math.round),
+        type,
+      };
     },
     async close() {
       await browser.close();
@@ -79,8 +84,13 @@ async function pdfOf(page, format) {
   return getDocumentProxy(new Uint8Array(pdf));
 }
 
-/** Vazirmatn draws meem below a doubling sign as a glyph that a PDF maps to no letter. */
-const withMeem = (text) => text.replaceAll('\0', 'م');
+/** In points. */
+async function smallestType(pdf) {
+  const pages = Array.from({ length: pdf.numPages }, (_, index) => pdf.getPage(index + 1));
+  const contents = await Promise.all(pages.map(async (page) => (await page).getTextContent()));
+  const letters = contents.flatMap(({ items }) => items).filter(({ str }) => str?.trim());
+  return Math.min(...letters.map(({ transform: [, , x, y] }) => Math.hypot(x, y)));
+}
 
 /** In the page: waits for all of its fonts, each of which is there in Latin and in Arabic. */
 async function loadFont() {
@@ -93,16 +103,10 @@ async function showCard(content, isOwn) {
   const card = document.querySelector('back-spasm-card');
   card.content = content;
   await card.ready;
-  const drawn = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  // Not the next frame: a page behind others has none.
+  const drawn = () => new Promise((resolve) => setTimeout(resolve));
   if (card.reviewBy) card.reviewText = card.fingerprint;
   await drawn();
   window.print = () => {};
   if (!isOwn) card.print();
-}
-
-/** In the page: in points. */
-function typeOfHandout() {
-  const root = document.querySelector('[data-back-spasm-handout]')?.shadowRoot;
-  const article = root?.querySelector('article');
-  return article && Number.parseFloat(getComputedStyle(article).fontSize) * 0.75;
 }

@@ -5,14 +5,15 @@ import {
   findUnspoken,
   hardestOf,
   levelOf,
+  levelsOf,
   measures,
 } from '../../tools/build/readability.mjs';
 
 /** Counted by hand, as a dictionary says that they are spoken. */
 const spoken = {
-  en: 'spasm 2, muscles 2, ibuprofen 4, physiotherapist 6, emergency 4, numb 1, tingling 2, eases 2, worse 1, exercise 3, pharmacist 3, Crohn’s 1, don’t 1, X-ray 2, HIV 3, 20 2, 65 3, arthritis 3, appointment 3, you 1',
-  es: 'espasmo 3, riñones 3, quien 1, alguien 2, guía 2, aquí 2, país 2, ciudad 2, ahí 2, cirugía 4, radiografía 5, hágalo 3, cuídate 3, siguiente 3, ibuprofeno 5, fisioterapia 5, y 1, VIH 5, 20 2, 65 6',
-  fr: 'spasme 1, muscle 1, dos 1, engourdie 3, l’urgence 2, qu’il 1, aujourd’hui 3, rendez-vous 3, picotements 4, picotent 2, souvent 2, faible 1, naproxène 3, pharmacie 3, idées 2, football 2, AVC 3, VIH 3, 20 1, 65 3',
+  en: 'spasm 2, muscles 2, ibuprofen 4, physiotherapist 6, emergency 4, numb 1, tingling 2, eases 2, worse 1, exercise 3, pharmacist 3, Crohn’s 1, don’t 1, X-ray 2, HIV 3, 20 2, 65 3, 100.4 5, 18 2, arthritis 3, appointment 3, you 1',
+  es: 'espasmo 3, riñones 3, quien 1, alguien 2, guía 2, aquí 2, país 2, ciudad 2, ahí 2, cirugía 4, radiografía 5, hágalo 3, cuídate 3, siguiente 3, ibuprofeno 5, fisioterapia 5, y 1, VIH 5, 20 2, 65 6, 38 5',
+  fr: 'spasme 1, muscle 1, dos 1, engourdie 3, l’urgence 2, qu’il 1, aujourd’hui 3, rendez-vous 3, picotements 4, picotent 2, souvent 2, faible 1, naproxène 3, pharmacie 3, idées 2, football 2, AVC 3, VIH 3, 20 1, 65 3, 18 2',
 };
 
 describe('the count of syllables', () => {
@@ -67,13 +68,30 @@ describe('the reading level', () => {
       assert.equal(levelOf([text], language).toFixed(6), level.toFixed(6));
     });
 
-  it('is worst for the text that is hardest, headings and titles aside', () => {
+  const hard = 'Physiotherapists recommend individualised rehabilitation.';
+
+  it('is worst for the item that is hardest, what is short or names others aside', () => {
+    const aside =
+      'heading help.today.glance drawings.walk illustration.alt illustration.caption tips[1].title ' +
+      'help.today.items[0].group';
     const texts = [
-      { path: 'heading', text: 'Musculoskeletal rehabilitation' },
+      ...aside.split(' ').map((path) => ({ path, text: 'Musculoskeletal rehabilitation' })),
       { path: 'summary', text: 'Keep calm and walk.' },
-      { path: 'tips[0].text', text: 'Physiotherapists recommend individualised rehabilitation.' },
+      { path: 'tips[0].text', text: hard },
     ];
-    assert.equal(hardestOf(texts, 'en').path, 'tips[0].text');
-    assert.equal(hardestOf(texts, 'fr').path, 'tips[0].text');
+    assert.equal(hardestOf(texts, 'en').path, 'tips[0]');
+    assert.equal(hardestOf(texts, 'fr').path, 'tips[0]');
+    assert.equal(levelsOf(texts, 'en').length, 2);
+  });
+
+  it('is that of an item with its list and its steps', () => {
+    const item = ['text', 'list[0]', 'list[1]', 'steps[0]'].map((key, index) => ({
+      path: `help.today.items[12].${key}`,
+      text: index ? 'Walk a bit.' : hard,
+    }));
+    const [{ path, level }, ...others] = levelsOf(item, 'en');
+    assert.equal(path, 'help.today.items[12]');
+    assert.equal(level, levelOf([hard, 'Walk a bit.', 'Walk a bit.', 'Walk a bit.'], 'en'));
+    assert.deepEqual(others, []);
   });
 });

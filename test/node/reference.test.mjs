@@ -50,10 +50,17 @@ describe('custom-elements.json', () => {
 
   it('has the words that an attribute takes', () => {
     const choices = [...attributes, ...members].filter(({ type }) => /^'.*\|/.test(type?.text));
-    assert.deepEqual(namesOf(choices), ['layout', 'layout', 'theme', 'theme']);
-    for (const { name, type } of choices)
+    assert.deepEqual(namesOf(choices), [
+      'layout',
+      'layout',
+      'print-size',
+      'printSize',
+      'theme',
+      'theme',
+    ]);
+    for (const { name, attribute = name, type } of choices)
       for (const [, word] of type.text.matchAll(/'(\w+)'/g))
-        assert.equal(valueToShow(name, word), word);
+        assert.equal(valueToShow(attribute, word), word);
   });
 
   it('has every event, with its detail, and every action', () => {
@@ -137,7 +144,7 @@ describe('docs/reference.md', () => {
 
   it('lists every key of a document', () => {
     const schema = readJson('dist/card.schema.json');
-    const { item, level, source } = schema.$defs;
+    const { item, emergency, level, source } = schema.$defs;
     const keysOf = ({ properties = {} }, prefix) =>
       Object.entries(properties).flatMap(([key, field]) => [
         prefix + key,
@@ -146,6 +153,7 @@ describe('docs/reference.md', () => {
     const keys = [
       ...keysOf(schema, ''),
       ...keysOf(item.anyOf[1], 'item.'),
+      ...keysOf(emergency, 'emergency.'),
       ...keysOf(level, 'level.'),
       ...keysOf(source, 'source.'),
     ];

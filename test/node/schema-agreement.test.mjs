@@ -28,6 +28,7 @@ const strings = Object.values({
   ids: ['t-move', ' t-move ', 'T_1', '1t', '-t', 't move', 'é', 'ſ', '\u212A', 't\u00A0'],
   languages: ['en', 'EN', 'fr-CA', 'zh-Hant-TW', 'e', 'en_GB', 'en-', 'ſv', 'ten-letters'],
   choices: ['ltr', 'rtl', 'LTR', ' ltr', 'do', 'check', 'avoid', 'Do', 'avoid\n', 'do|check'],
+  drawings: ['walk', 'saddle-area', 'Walk', 'saddle', 'walk '],
   days: ['2026-01-01', ' 2026-01-01\n', '2024-02-29', '2000-02-29', '0000-01-01', '9999-12-31'],
   noDays: ['2026-02-29', '1900-02-29', '2026-13-01', '2026-00-01', '2026-04-31', '2026-1-1'],
   otherDays: ['2026-01-01T00:00', '20260101', '+002026-01-01', '٢٠٢٦-٠١-٠١'],
@@ -92,7 +93,7 @@ const changes = {
     else part[pick(keys, number)] = value;
   },
   lengthen(part, number) {
-    const length = pick([49, 50, 51, 99, 100, 101], number);
+    const length = pick([11, 12, 13, 49, 50, 51, 99, 100, 101], number);
     if (Array.isArray(part) && part.length)
       while (part.length < length) part.push(structuredClone(part[0]));
   },
@@ -159,7 +160,14 @@ describe('the published JSON Schema', () => {
       ...Object.keys(documentShape.fields.help.fields.today.fields).map((key) => (value) => ({
         help: { today: { [key]: value } },
       })),
+      ...Object.keys(documentShape.fields.drawings.fields).map((key) => (value) => ({
+        drawings: { [key]: value },
+      })),
+      (value) => ({ help: { emergency: { glance: value } } }),
       (src) => ({ illustration: { alt: 'Ours', src } }),
+      (src) => ({ moves: [{ text: 'Ours', picture: { alt: 'Ours', src } }] }),
+      (alt) => ({ moves: [{ text: 'Ours', picture: { src: 'a.jpg', alt } }] }),
+      (value) => ({ moves: [{ text: 'Ours', steps: ['Ours', value] }] }),
       (value) => ({ facts: ['Ours', value] }),
       (value) => ({ tips: [{ text: 'Ours', sources: ['a', value] }] }),
       (value) => value,

@@ -7,7 +7,7 @@ import {
   lockedLabels,
   medicineTip,
 } from '../../dist/document/locked.js';
-import { documentShape } from '../../dist/document/schema.js';
+import { documentShape, drawingNames, listNames } from '../../dist/document/schema.js';
 import { descriptions } from '../../tools/build/descriptions.mjs';
 import { withoutFlags } from '../../tools/build/pattern.mjs';
 import { readJson } from './project.mjs';
@@ -18,8 +18,20 @@ ajv.addFormat('date', /^\d{4}-\d\d-\d\d$/);
 const isValid = ajv.compile(schema);
 
 /** A document with something in every place. */
-const item = { id: 'i', title: 'Title', kind: 'do', text: 'Text', sources: ['s'] };
-const level = { heading: 'Heading', action: 'Action', lead: 'Lead', items: [item, 'Plain'] };
+const item = {
+  id: 'i',
+  group: 'Group',
+  title: 'Title',
+  kind: 'do',
+  text: 'Text',
+  list: ['Line'],
+  steps: ['Step'],
+  drawing: 'walk',
+  picture: { src: '/class.jpg', alt: 'A class' },
+  sources: ['s'],
+};
+const emergency = { heading: 'Heading', action: 'Action', lead: 'Lead', items: [item, 'Plain'] };
+const level = { ...emergency, glance: 'Glance' };
 const full = {
   $schema: '../card.schema.json',
   lang: 'fr-CA',
@@ -28,11 +40,9 @@ const full = {
   heading: 'Heading',
   summary: 'Summary',
   illustration: { src: '/back.svg', alt: 'A back', caption: 'Caption' },
-  facts: [item, 'Plain'],
-  causes: [item],
-  tips: [item],
-  prevention: [item],
-  help: { emergency: level, today: level, routine: level },
+  ...Object.fromEntries(listNames.map((name) => [name, [item, 'Plain']])),
+  drawings: Object.fromEntries(drawingNames.map((name) => [name, 'Drawing'])),
+  help: { emergency, today: level, routine: level },
   disclaimer: 'Disclaimer',
   review: {
     by: 'By',
@@ -50,6 +60,7 @@ const full = {
       lang: 'en',
       year: 2020,
       href: 'leaflet.pdf',
+      checked: '2026-03-31',
     },
   ],
   labels: Object.fromEntries(
@@ -59,10 +70,19 @@ const full = {
 
 describe('the JSON Schema', () => {
   it('describes each of its keys and types, with an example where one helps', () => {
-    const plain = new Set(['', 'illustration', 'help', 'items', 'item', 'level', 'source']);
+    const plain = new Set([
+      '',
+      'illustration',
+      'help',
+      'items',
+      'item',
+      'emergency',
+      'level',
+      'source',
+    ]);
     for (const path of pathsOfSchema()) {
       assert.ok(descriptions[path]?.description, `${path} has no description`);
-      const hasExample = descriptions[path].examples || path.startsWith('labels.');
+      const hasExample = descriptions[path].examples || /^(labels|drawings)\./.test(path);
       assert.ok(hasExample || plain.has(path), `${path} has no example`);
     }
   });
@@ -97,11 +117,11 @@ describe('the JSON Schema', () => {
   });
 
   it('names what else nobody can change', () => {
-    const { help, tips } = schema.properties;
-    for (const part of lockedEmergencyParts)
-      assert.ok(help.properties.emergency.description.includes(`\`${part}\` cannot change`), part);
+    const { help, medicines } = schema.properties;
+    const [, parts] = /([^;]*) cannot change\./.exec(help.properties.emergency.description);
+    for (const part of lockedEmergencyParts) assert.ok(parts.includes(`\`${part}\``), part);
     for (const id of [medicineTip, ...cautionTips])
-      assert.ok(tips.description.includes(`\`${id}\``), id);
+      assert.ok(medicines.description.includes(`\`${id}\``), id);
   });
 
   it('gives examples that it allows', () => {

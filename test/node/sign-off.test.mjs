@@ -30,33 +30,31 @@ for (const original of languages) {
       assert.equal(stateOf(lang, mark), 'signed');
     });
 
-    it('is gone with any one word of the medical text, changed or left out', () => {
+    it('is gone with a word of any medical text, changed or left out', () => {
       const text = structuredClone(original);
       const document = { review: signedFor(mark) };
       const kept = [];
-      let words = 0;
-      for (const { path, text: whole, holder, key } of textsOf(text)) {
-        for (const { index, 0: word } of whole.matchAll(/\S+/g)) {
-          words += 1;
-          for (const other of [`un${word}`, '']) {
-            holder[key] = whole.slice(0, index) + other + whole.slice(index + word.length);
-            registerLanguage(text);
-            const { state } = composed(lang, document).review;
-            if (state !== 'changed') kept.push(`${path}: "${word}" as "${other}" is ${state}`);
-          }
+      const all = textsOf(text);
+      for (const { path, text: whole, holder, key } of all) {
+        // A hash of the whole: what holds for its first and its last word holds for each.
+        for (const other of [`un${whole}`, whole.replace(/\S+$/, '')]) {
+          holder[key] = other;
+          registerLanguage(text);
+          const { state } = composed(lang, document).review;
+          if (state !== 'changed') kept.push(`${path}: as "${other}" it is ${state}`);
         }
         holder[key] = whole;
       }
       registerLanguage(original);
       assert.deepEqual(kept, []);
       assert.deepEqual(text, original, 'every text was put back');
-      assert.ok(words > 1300, 'words were found');
+      assert.ok(all.length > 200, 'texts were found');
     });
 
     it('was tried with every text that the card shows', () => {
       const shown = [];
       JSON.stringify(composed(lang).text, (key, value) => {
-        if (/^(id|kind|sources)$/.test(key)) return undefined;
+        if (/^(id|kind|drawing|sources)$/.test(key)) return undefined;
         if (typeof value === 'string') shown.push(value);
         return value;
       });
@@ -83,7 +81,9 @@ for (const original of languages) {
     const presentation = {
       layout: 'full',
       theme: 'dark',
-      'order of sections': 'sources actions review prevention causes facts help tips',
+      // The levels were a section once, and pages still list them.
+      'order of sections':
+        'sources actions review prepare course moves medicines prevention causes facts help tips points',
     };
     for (const [name, value] of Object.entries(presentation))
       it(`stays with another ${name}`, () => {

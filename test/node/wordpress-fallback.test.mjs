@@ -66,6 +66,20 @@ const cases = {
   'another level of the heading': { attributes: { 'heading-level': '4' } },
   'no level of a heading': { attributes: { 'heading-level': '9' } },
   'signs of the clinic': add(signs('Our sign', { title: 'Ours', text: 'Two' })),
+  'signs with lists and steps': add(
+    signs({ text: 'Any of these:', list: ['<b>One</b>', 5, 'Two'], steps: ['Three'] }, 'Ours'),
+  ),
+  'signs with more lines than there may be': add(
+    signs({ text: 'Ours', list: Array.from({ length: 13 }, (_, n) => `Line ${n}`), steps: 'None' }),
+  ),
+  'signs in a group of their own': {
+    ...add(signs('Our sign', { group: 'Skin & nails', text: 'One' }, { text: 'Two', group: ' ' })),
+    attributes: { 'heading-level': '3' },
+  },
+  'signs in a group in another language': add({
+    lang: 'de',
+    ...signs({ group: 'Haut', text: 'Zeichen', list: ['Eins'] }),
+  }),
   'signs with an id of the clinic’s own': add(signs({ id: 'e-ours', text: 'Our sign' })),
   'signs with markup and entities': add(signs(`<b>"R&amp;D"</b> & 'more'`)),
   'signs of which some cannot be used': add(

@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { listNames } from '../../dist/document/schema.js';
 import { serve } from '../runner/serve.mjs';
 import { middleware } from '../runner/test-server.mjs';
 import { launch, versions } from './browser.mjs';
@@ -53,8 +54,8 @@ const textsOf = ({ heading, summary, disclaimer, help, ...lists }) => [
     lead,
     ...items.map(({ text }) => text),
   ]),
-  ...['facts', 'causes', 'tips', 'prevention'].flatMap((name) =>
-    lists[name].map(({ text }) => text),
+  ...listNames.flatMap((name) =>
+    lists[name].flatMap(({ text, list = [], steps = [] }) => [text, ...list, ...steps]),
   ),
 ];
 
@@ -164,14 +165,29 @@ for (const version of wanted)
         assert.ok(heights[1] > heights[0] + 50 && heights[2] === heights[0], heights.join());
       }));
 
-    it('leads from the emergency level to the next', () =>
+    it('keeps what a reader ticks, and draws the drawings', () =>
       visit({ body: cardWith('') }, async (page) => {
-        const focused = await page.evaluate(`(() => {
-          const { shadowRoot: root } = document.querySelector('back-spasm-card');
-          root.querySelector('[data-action=jump]').click();
-          return root.activeElement.id;
+        const seen = await page.evaluate(`(async () => {
+          const card = document.querySelector('back-spasm-card');
+          const { shadowRoot: root } = card;
+          const box = () => root.querySelector('.today input');
+          root.querySelector('.today summary').click();
+          box().closest('label').click();
+          const old = box();
+          card.content = { help: { today: { lead: 'Any of these?' } } };
+          await new Promise((resolve) => setTimeout(resolve, 0));
+          const rows = [...root.querySelectorAll('.today label')].map((row) => row.offsetHeight);
+          const drawings = [...root.querySelectorAll('.tips figure > svg')].map((one) => one.getBoundingClientRect());
+          return {
+            isNew: box() !== old,
+            isTicked: box().checked,
+            row: Math.min(...rows),
+            drawings: drawings.map(({ width, height }) => Math.min(width, height)),
+          };
         })()`);
-        assert.equal(focused, 'today');
+        assert.ok(seen.isNew && seen.isTicked);
+        assert.ok(seen.row >= 44, `${seen.row}`);
+        assert.ok(seen.drawings.length >= 6 && Math.min(...seen.drawings) > 60, `${seen.drawings}`);
       }));
 
     it('changes its language, and back', () =>

@@ -100,16 +100,39 @@ describe('the description for search engines', () => {
 
   it('calls nothing a treatment that is to be checked first or avoided', async () => {
     await mount(described);
-    const treatments = english.tips.filter(({ kind }) => kind === 'do').map(({ title }) => title);
-    expect(namesOf('possibleTreatment')).to.deep.equal(treatments);
+    const treatments = english.tips.filter(({ kind }) => kind === 'do');
+    expect(namesOf('possibleTreatment')).to.deep.equal(
+      [...treatments, ...english.moves].map(({ title }) => title),
+    );
     expect(JSON.stringify(about().get('possibleTreatment'))).not.to.match(/opioid|buprofen/);
+  });
+
+  it('says no more of a document than that: of pain medicine, it would lack the cautions', async () => {
+    const card = await mount(described);
+    card.content = {
+      tips: [{ id: 't-nsaid', text: 'Take it' }, 'Walk'],
+      moves: [{ text: 'Jump', kind: 'avoid' }],
+      prevention: [{ text: 'Bed rest', kind: 'avoid' }, { text: 'Belts', kind: 'check' }, 'Sport'],
+    };
+    await drawn();
+    expect(namesOf('possibleTreatment')).to.deep.equal(['Walk']);
+    expect(namesOf('primaryPrevention')).to.deep.equal(['Sport']);
+  });
+
+  it('has the steps of what to do', async () => {
+    await mount(described);
+    const [first] = english.moves;
+    expect(JSON.stringify(about().get('possibleTreatment'))).to.contain(first?.steps?.join(' '));
   });
 
   it('says nothing of what the page has left out', async () => {
     await mount('<back-spasm-card structured-data sections="tips"></back-spasm-card>');
     expect(namesOf('cause')).to.deep.equal([]);
     expect(namesOf('primaryPrevention')).to.deep.equal([]);
-    expect(namesOf('signOrSymptom')).to.have.lengthOf(english.help.emergency.items.length);
+    const { emergency, today, routine } = english.help;
+    expect(namesOf('signOrSymptom')).to.have.lengthOf(
+      [emergency, today, routine].flatMap(({ items }) => items).length,
+    );
     expect(descriptions()[0]?.['citation']).to.deep.equal([]);
   });
 

@@ -277,7 +277,7 @@ describe('in a frame', () => {
     const inner = documentOf(outer).querySelector('iframe');
     if (!inner) throw new Error('there is no frame');
     const link = (await cardIn(inner)).shadowRoot?.querySelector<HTMLAnchorElement>(
-      '[data-action=book]',
+      '[part=actions] [data-action=book]',
     );
     expect(inner.contentDocument?.querySelector('base')?.target).to.equal('_top');
     // The top is the test's own page, which must stay.

@@ -20,7 +20,7 @@ const signs = {
   en: drawFallback({ attributes: number }),
   fr: drawFallback({ attributes: number, pageLanguage: 'fr' }),
 };
-const last = { en: 'cannot fight infection well', fr: 'combat mal les infections' };
+const last = { en: 'after a bad fall', fr: 'après une mauvaise chute' };
 const cardIn = (language: 'en' | 'fr') =>
   `${tag('/dist/cdn/languages/fr.js')}<back-spasm-card lang="${language}" emergency-number="112">${signs[language]}</back-spasm-card>`;
 

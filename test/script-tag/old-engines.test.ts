@@ -77,7 +77,8 @@ describe('in an engine of 2021, the card', () => {
       expect(parseFloat(styleOf(level).borderInlineStartWidth), level).to.be.greaterThan(3);
       expect(styleOf(level).backgroundColor, level).not.to.equal(surface);
     }
-    expect(styleOf('.emergency .button').backgroundColor).to.equal('rgb(163, 33, 26)');
+    expect(styleOf('.band').backgroundColor).to.equal('rgb(163, 33, 26)');
+    expect(styleOf('.emergency .button').backgroundColor).to.equal('rgb(255, 255, 255)');
   });
 
   it('shows the accent of a clinic in lines, where it can do no harm', async () => {
@@ -140,7 +141,7 @@ describe('in an engine of 2021, the card', () => {
   it('has all of its text under a strict policy that names no hash, in the page’s own style', async () => {
     const { root, frame } = await openCard(card(), { csp: strictPolicy });
     expect(root.textContent).to.contain('You have chest pain').and.to.contain('Please note:');
-    const icon = root.querySelector('svg')?.getBoundingClientRect();
+    const icon = root.querySelector('.band svg')?.getBoundingClientRect();
     expect(icon?.width, 'an icon as large as the page').to.be.lessThan(60);
     const { said, violations } = await recordOf(frame);
     expect(said).to.deep.equal([]);

@@ -21,7 +21,8 @@ export async function open(page: BuilderPage, language = 'en'): Promise<void> {
   await until(
     () =>
       readingOf(page)?.language === language &&
-      page.document.querySelector('dialog code')?.textContent === readingOf(page)?.fingerprint,
+      page.document.querySelector('dialog code')?.textContent === readingOf(page)?.fingerprint &&
+      !page.find('#reading-end').hidden,
     'the text does not show',
   );
 }

@@ -38,8 +38,11 @@ describe('accessibility', () => {
 
   it('each list is announced as one although its markers are gone', async () => {
     const card = await mount();
-    for (const list of findAll(card, 'ul')) expect(list.getAttribute('role')).to.equal('list');
-    expect(findAll(card, 'ul')).to.have.lengthOf(7);
+    const unmarked = findAll(card, 'ul, ol').filter(({ firstElementChild }) =>
+      [firstElementChild].every((item) => item && getComputedStyle(item).listStyleType === 'none'),
+    );
+    expect(unmarked).to.have.length.above(10);
+    for (const list of unmarked) expect(list.getAttribute('role')).to.equal('list');
   });
 
   it('headings go down one level at a time', async () => {
@@ -107,7 +110,7 @@ describe('accessibility', () => {
       'heading: Lower back muscle spasms',
       'heading: Emergency Get emergency help now',
       'link: Call 911 now',
-      'heading: What you can do',
+      'heading: Bladder, bowels, sex',
     ]);
   });
 });

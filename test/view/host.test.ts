@@ -32,15 +32,16 @@ describe('on a page', () => {
           ).to.be.at.most(element.clientWidth ? 1 : element.scrollWidth);
     });
 
-  it('the drawing stands beside the header where there is room, below the warnings where not', async () => {
+  it('the drawing stands beside the heading, and is larger where there is room', async () => {
     const card = await mount();
-    const below = () =>
-      find(card, 'figure').getBoundingClientRect().top >=
-      find(card, '.emergency').getBoundingClientRect().bottom;
-    card.style.width = '900px';
-    expect(below()).to.equal(false);
-    card.style.width = '400px';
-    expect(below()).to.equal(true);
+    const box = (selector: string) => find(card, selector).getBoundingClientRect();
+    const widths = [320, 900].map((width) => {
+      card.style.width = `${width}px`;
+      expect(box('figure').left).to.be.at.least(box('[part=heading]').right);
+      expect(box('figure').bottom).to.be.at.most(box('.emergency').top);
+      return box('figure').width;
+    });
+    expect(widths[1]).to.be.above(Number(widths[0]) * 1.5);
   });
 
   for (const [place, page] of [

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { BackSpasmCard } from '../../src/index.js';
+import { drawingNames, listNames } from '../../src/document/schema.js';
 import english from '../../src/languages/en.json';
+import { fallback } from '../../src/languages/registry.js';
 import { drawn, find, findAll, listen, mount, rootOf, textOf } from '../support/card.js';
 
 const headings = (card: Element) =>
@@ -13,29 +15,38 @@ describe('a bare card', () => {
   it('shows all that the built-in text says', async () => {
     const card = await mount();
     const shown = textOf(card);
-    const { facts, causes, tips, prevention, help } = english;
-    for (const { title, text } of [
-      ...[facts, causes, tips, prevention].flat(),
-      ...Object.values(help).flatMap(({ items }) => items),
-    ]) {
-      expect(shown).to.contain(text);
-      if (title) expect(shown).to.contain(title);
-    }
+    const { help, labels } = english;
+    for (const { group, title, text, list = [], steps = [] } of [
+      ...listNames.flatMap((name) => fallback[name]),
+      ...Object.values(fallback.help).flatMap(({ items }) => items),
+    ])
+      for (const words of [group ?? '', title ?? '', text, ...list, ...steps])
+        expect(shown).to.contain(words);
     for (const { heading, action, lead } of Object.values(help))
       expect(shown).to.contain(heading).and.to.contain(action).and.to.contain(lead);
+    for (const { glance } of [help.today, help.routine]) expect(shown).to.contain(glance);
+    for (const lead of ['tips', 'medicines', 'moves', 'prepare'] as const)
+      expect(shown).to.contain(labels[`${lead}Lead`]);
+    for (const label of ['movesStop', 'moreUrgent', 'noSigns', 'saddleCaption'] as const)
+      expect(shown).to.contain(labels[label]);
+    expect(shown.split(labels.tick)).to.have.lengthOf(3);
     for (const { title } of english.sources) expect(shown).to.contain(title);
     expect(shown).to.contain(english.disclaimer).and.to.contain(english.labels.notReviewed);
   });
 
-  it('reads in the order: heading, summary, emergency, the sections, disclaimer', async () => {
+  it('reads in the order: heading, summary, the three levels, the sections, disclaimer', async () => {
     const card = await mount();
-    expect(headings(card)).to.deep.equal([
+    expect(headings(card).filter(([level]) => Number(level) < 4)).to.deep.equal([
       [2, 'Lower back muscle spasms'],
       [3, 'Emergency Get emergency help now'],
+      [3, 'Today Get help today'],
+      [3, 'Within two weeks Book an appointment'],
+      [3, 'In short'],
       [3, 'What you can do'],
-      [3, 'When to get help'],
-      [4, 'Urgent Get help today'],
-      [4, 'Soon Book an appointment'],
+      [3, 'Medicines'],
+      [3, 'Gentle moves'],
+      [3, 'What to expect'],
+      [3, 'Before you call or go'],
       [3, 'Key facts'],
       [3, 'Possible causes'],
       [3, 'Prevent the next one'],
@@ -46,11 +57,56 @@ describe('a bare card', () => {
       english.heading,
       english.summary,
       english.help.emergency.action,
+      english.labels.noSigns,
       'What you can do',
       english.disclaimer,
     ];
     expect(order.map((text) => shown.indexOf(text))).to.satisfy((places: number[]) =>
       places.every((place, index) => place > (places[index - 1] ?? -1)),
+    );
+  });
+
+  it('groups what to do, to check first and to avoid under a heading each', async () => {
+    const card = await mount('<back-spasm-card layout="full"></back-spasm-card>');
+    const groups = (section: string) =>
+      findAll(card, `${section} > div`).map((group) => [
+        group.querySelector<HTMLElement>('[part=group-heading]')?.innerText,
+        group.querySelectorAll('[part=item]').length,
+      ]);
+    const count = (list: 'tips' | 'medicines', kind: string) =>
+      fallback[list].filter((item) => item.kind === kind).length;
+    expect(groups('.tips')).to.deep.equal([
+      ['Do', count('tips', 'do')],
+      ['Avoid', count('tips', 'avoid')],
+    ]);
+    expect(groups('.medicines')).to.deep.equal([
+      ['Check first', count('medicines', 'check')],
+      ['Avoid', count('medicines', 'avoid')],
+    ]);
+  });
+
+  it('puts small headings where a group of signs begins', async () => {
+    const card = await mount();
+    const groups = fallback.help.emergency.items.flatMap(({ group }) => group ?? []);
+    expect(groups).to.have.length.above(2);
+    expect(
+      findAll(card, '.emergency [part=group-heading]').map(({ innerText }) => innerText),
+    ).to.deep.equal(groups);
+  });
+
+  it('draws each drawing of an item beside it, with its words', async () => {
+    const card = await mount();
+    const drawings = findAll(card, '[part=item] figure');
+    const named = [
+      ...Object.values(fallback.help).flatMap(({ items }) => items),
+      ...listNames.flatMap((name) => fallback[name]),
+    ].flatMap(({ drawing }) => drawing ?? []);
+    expect(named).to.have.members([...drawingNames]);
+    for (const drawing of drawings) expect(drawing.querySelector('svg')).to.exist;
+    expect(drawings.map(({ textContent }) => textContent?.trim())).to.have.members(
+      named.map((name) =>
+        name === 'saddle-area' ? fallback.labels.saddleCaption : fallback.drawings[name],
+      ),
     );
   });
 
@@ -80,47 +136,87 @@ describe('a bare card', () => {
 });
 
 describe('layouts', () => {
-  it('guide folds facts, causes, prevention and sources', async () => {
+  it('guide folds all but the emergency, the points and what to do first', async () => {
     const card = await mount();
     expect(findAll(card, 'details').map(({ dataset }) => dataset['section'])).to.deep.equal([
-      'facts',
-      'causes',
-      'prevention',
+      'today',
+      'routine',
+      ...listNames.filter((name) => name !== 'points'),
       'sources',
     ]);
+    const seen = find(card, 'article').innerText;
+    for (const { text } of [...english.help.emergency.items, ...english.points])
+      expect(seen).to.contain(text);
+    for (const { title, text, drawing } of fallback.tips) {
+      expect(seen).to.contain(title);
+      if (drawing) expect(seen).to.contain(text);
+      else expect(seen).not.to.contain(text);
+    }
+  });
+
+  it('a fold says what is in it until it is opened', async () => {
+    const card = await mount('<back-spasm-card advice-number="811"></back-spasm-card>');
+    const shown = (name: string) => find(card, `[data-section=${name}] > summary`).innerText;
+    for (const [name, words] of [
+      ['today', english.help.today.glance],
+      ['today', 'Call the nurse advice line: 811'],
+      ['routine', english.help.routine.glance],
+      ['tips', 'Work and drive'],
+      ['medicines', 'Ask before ibuprofen or naproxen'],
+      ['facts', 'Most people need no X-ray or scan'],
+      ['sources', 'NHS (UK)'],
+    ] as const) {
+      expect(shown(name), name).to.contain(words);
+      find(card, `[data-section=${name}] > summary`).click();
+      expect(shown(name), name).not.to.contain(words);
+      find(card, `[data-section=${name}] > summary`).click();
+    }
   });
 
   it('full folds nothing', async () => {
     const card = await mount('<back-spasm-card layout="full"></back-spasm-card>');
     expect(findAll(card, 'details')).to.deep.equal([]);
-    expect(headings(card)).to.have.lengthOf(10);
+    expect(headings(card).filter(([level]) => Number(level) < 4)).to.have.lengthOf(14);
   });
 
-  it('brief shows the warnings, three tips and the disclaimer, and all the rest behind one button', async () => {
-    const card = await mount('<back-spasm-card layout="brief"></back-spasm-card>');
-    const seen = find(card, 'article').innerText;
-    for (const { text } of english.help.emergency.items) expect(seen).to.contain(text);
-    for (const title of ['Keep moving', 'Try heat', 'Find a position'])
-      expect(seen).to.contain(title);
-    expect(seen).to.contain('not a diagnosis').and.to.contain('Read more');
-    expect(seen).not.to.contain('Think about pain medicine').and.not.to.contain('Key facts');
+  it('brief shows the warnings, the points, the buttons and the disclaimer, and the rest behind one button', async () => {
+    const card = await mount(
+      '<back-spasm-card layout="brief" phone="555 0100" advice-number="811"></back-spasm-card>',
+    );
+    const article = find(card, 'article');
+    for (const { text } of [...english.help.emergency.items, ...english.points])
+      expect(article.innerText).to.contain(text);
+    for (const words of [
+      english.help.today.glance,
+      'Call the nurse advice line: 811',
+      'Call 555 0100',
+      'not a diagnosis',
+      'Read more',
+    ])
+      expect(article.innerText).to.contain(words);
+    expect(article.innerText).not.to.contain('Keep moving\n').and.not.to.contain('Key facts');
 
-    find(card, 'summary').click();
-    const all = find(card, 'article').innerText;
-    for (const { title } of english.tips) expect(all).to.contain(title);
-    expect(all).to.contain('Show less').and.to.contain('Key facts').and.to.contain('Urgent');
-    expect(findAll(card, 'details')).to.have.lengthOf(1);
-    const titles = findAll(card, 'li > div > strong').map(({ textContent }) => textContent);
-    expect(titles.filter((title) => title === 'Keep moving')).to.have.lengthOf(1);
+    find(card, '[data-section=more] > summary').click();
+    for (const name of ['tips', 'medicines', 'moves'] as const)
+      for (const { title } of fallback[name]) expect(article.innerText).to.contain(title);
+    expect(article.innerText).to.contain('Show less').and.to.contain('Key facts');
+    expect(findAll(card, 'details').map(({ dataset }) => dataset['section'])).to.deep.equal([
+      'today',
+      'routine',
+      'more',
+    ]);
   });
 });
 
 describe('sections', () => {
   it('show which and in which order the page says, never without warnings and disclaimer', async () => {
     const card = await mount('<back-spasm-card sections="causes, tips"></back-spasm-card>');
-    expect(headings(card).map(([, text]) => text)).to.deep.equal([
+    const seen = headings(card).filter(([level]) => Number(level) < 4);
+    expect(seen.map(([, text]) => text)).to.deep.equal([
       'Lower back muscle spasms',
       'Emergency Get emergency help now',
+      'Today Get help today',
+      'Within two weeks Book an appointment',
       'Possible causes',
       'What you can do',
     ]);
@@ -138,23 +234,25 @@ describe('citations', () => {
     const card = await mount('<back-spasm-card citations layout="full"></back-spasm-card>');
     const sources = findAll(card, '[part=sources] > li');
     const numbers = findAll(card, 'sup').map(({ textContent }) =>
-      (textContent ?? '').split(', ').map(Number),
+      (textContent ?? '').slice(1, -1).split(', ').map(Number),
     );
     expect(numbers).to.have.lengthOf(
-      [english.facts, english.causes, english.tips, english.prevention].flat().length +
-        Object.values(english.help).flatMap(({ items }) => items).length,
+      [
+        ...listNames.flatMap((name) => fallback[name]),
+        ...Object.values(fallback.help).flatMap(({ items }) => items),
+      ].filter(({ sources }) => sources).length,
     );
     for (const each of numbers) {
       expect(each).to.deep.equal(each.toSorted((one, other) => one - other));
       for (const number of each) expect(sources[number - 1]).to.exist;
     }
-    expect(numbers[0]).to.deep.equal([1, 2]);
+    expect(numbers[0]).to.deep.equal([1, 2, 3]);
     expect(findAll(card, 'sup a, sup button, sup [tabindex]')).to.deep.equal([]);
   });
 
   it('are read out as words', async () => {
     const card = await mount('<back-spasm-card citations></back-spasm-card>');
-    expect(find(card, '.emergency li .hidden').textContent).to.contain('Source 1, 2');
+    expect(find(card, '.emergency li .hidden').textContent).to.contain('Source 1, 2, 3');
     expect(find(card, 'sup').getAttribute('aria-hidden')).to.equal('true');
   });
 });
@@ -198,7 +296,7 @@ describe('the sign-off', () => {
   it('says that nobody has reviewed the text, and when it last changed', async () => {
     const card = await mount();
     expect(textOf(card, '[part=review]')).to.equal(
-      'No health professional has reviewed this text yet. Text updated on November 22, 2026.',
+      'No health professional has reviewed this text yet. Text updated on November 29, 2026.',
     );
   });
 });

@@ -73,9 +73,9 @@ describe('themes', () => {
   });
 
   it('nothing changes its colours under the pointer but within what is measured here', async () => {
-    const card = await mount(`<back-spasm-card ${links}></back-spasm-card>`);
+    const card = await mount(`<back-spasm-card layout="full" ${links}></back-spasm-card>`);
     card.style.setProperty('--bsc-accent', '#777');
-    for (const button of findAll(card, '.button')) {
+    for (const button of findAll(card, '.button:not([hidden])')) {
       button.scrollIntoView({ block: 'center' });
       const { left, top, width, height } = button.getBoundingClientRect();
       await sendMouse({
@@ -113,13 +113,13 @@ const variables: Record<
   '--bsc-text': ['rgb(1, 2, 3)', '.disclaimer', 'color', 'rgb(1, 2, 3)'],
   '--bsc-border': ['rgb(1, 2, 3)', 'article', 'border-top-color', 'rgb(1, 2, 3)'],
   '--bsc-radius': ['3px', 'article', 'border-top-left-radius', '3px'],
-  '--bsc-space': ['40px', 'article', 'row-gap', '70px'],
+  '--bsc-space': ['40px', '.disclaimer', 'padding-left', '70px'],
   '--bsc-font': ['monospace', 'article', 'font-family', 'monospace'],
   '--bsc-heading-font': ['monospace', '[part=heading]', 'font-family', 'monospace'],
   '--bsc-font-size': ['20px', 'article', 'font-size', '20px'],
   '--bsc-shadow': [
     'rgb(1, 2, 3) 1px 1px 0px 0px',
-    'article',
+    '.wrapper',
     'box-shadow',
     'rgb(1, 2, 3) 1px 1px 0px 0px',
   ],
@@ -147,9 +147,9 @@ describe('public variables', () => {
     property: string,
     px: string,
   ])[] = [
-    ['--bsc-space', '-3.1em', 'row-gap', '0px'],
-    ['--bsc-space', 'calc(-2000px)', 'row-gap', '0px'],
-    ['--bsc-space', '2000px', 'row-gap', '84px'],
+    ['--bsc-space', '-3.1em', 'padding-left', '0px'],
+    ['--bsc-space', 'calc(-2000px)', 'padding-left', '0px'],
+    ['--bsc-space', '2000px', 'padding-left', '84px'],
     ['--bsc-radius', '9999px', 'border-top-left-radius', '24px'],
     ['--bsc-font-size', '1px', 'font-size', '12px'],
   ];
@@ -159,7 +159,8 @@ describe('public variables', () => {
       card.style.setProperty(name, value);
       const { fontSize } = getComputedStyle(find(card, 'article'));
       if (property !== 'font-size') expect(fontSize).to.equal('16px');
-      expect(getComputedStyle(find(card, 'article')).getPropertyValue(property)).to.equal(limit);
+      const selector = name === '--bsc-space' ? '.disclaimer' : 'article';
+      expect(getComputedStyle(find(card, selector)).getPropertyValue(property)).to.equal(limit);
     });
 
   for (const [name, [value, selector, property, computed]] of Object.entries(variables))
@@ -184,7 +185,7 @@ describe('public variables', () => {
 });
 
 const parts =
-  'card header heading summary illustration section section-heading item help review actions button sources'.split(
+  'card header heading summary illustration section section-heading group-heading item help review actions button sources'.split(
     ' ',
   );
 
@@ -215,7 +216,17 @@ describe('parts', () => {
       const { display, visibility } = getComputedStyle(find(card, selector));
       return display !== 'none' && visibility === 'visible';
     };
-    const warnings = ['article', '.emergency', '#emergency', '.emergency .button', '.emergency li'];
+    const warnings = [
+      'article',
+      '.emergency',
+      '.band',
+      '#emergency',
+      '.emergency .button',
+      '.emergency [part=group-heading]',
+      '.emergency [part=item]',
+      '.today',
+      '.routine',
+    ];
     const seen = [...warnings, '.disclaimer', 'header'].filter(isSeen);
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
     expect(seen).to.deep.equal([...warnings, '.disclaimer']);

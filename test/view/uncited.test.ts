@@ -4,11 +4,14 @@ import { find, findAll, mount, rootOf } from '../support/card.js';
 
 describe('a card whose text cites nothing', () => {
   it('has no list of sources, nor a heading for one', async () => {
-    const { emergency } = fallback.help;
-    const items = emergency.items.map(({ id, text }) => ({ ...(id && { id }), text }));
+    const { emergency, today, routine } = fallback.help;
+    const uncited = (level: typeof today) => ({
+      ...level,
+      items: level.items.map(({ id, text }) => ({ ...(id && { id }), text })),
+    });
     registerLanguage({
       ...fallback,
-      help: { ...fallback.help, emergency: { ...emergency, items } },
+      help: { emergency: uncited(emergency), today: uncited(today), routine: uncited(routine) },
     });
     const card = await mount('<back-spasm-card sections="actions sources"></back-spasm-card>');
     registerLanguage(fallback);

@@ -1,64 +1,18 @@
-import {
-  cautionTips,
-  lockedEmergencyParts,
-  lockedLabels,
-  medicineTip,
-} from '../../dist/document/locked.js';
+import { cautionTips, lockedEmergencyParts, medicineTip } from '../../dist/document/locked.js';
+import { drawingNames } from '../../dist/document/schema.js';
+import { labelDescriptions } from './label-descriptions.mjs';
+import { shapeDescriptions } from './shape-descriptions.mjs';
 
-/** What each label is. */
-const labels = {
-  language: 'The word for "language".',
-  from: 'Who publishes the card; `{clinic}` is the name.',
-  facts: 'Heading of the facts.',
-  causes: 'Heading of the causes.',
-  tips: 'Heading of the tips.',
-  tipsLead: 'Line above the tips.',
-  prevention: 'Heading of the advice on preventing the next spasm.',
-  help: 'Heading of the less urgent levels.',
-  otherLevels: 'Button that leads from the emergency level to the others.',
-  sources: 'Heading of the sources.',
-  source: 'What a screen reader says for a citation; `{n}` is its number.',
-  opensSource: 'Line above the sources.',
-  usedFor: 'What is based on a source; `{titles}` are the titles of those texts.',
-  disclaimer: 'What comes before the disclaimer.',
-  levelEmergency: 'Name of the first level.',
-  levelToday: 'Name of the second level.',
-  levelRoutine: 'Name of the third level.',
-  kindDo: 'Name of the mark `do`.',
-  kindCheck: 'Name of the mark `check`.',
-  kindAvoid: 'Name of the mark `avoid`.',
-  call: 'Button that calls a clinic without a name; `{number}` is the number.',
-  callEmergency: 'Button that calls for an emergency; `{number}` is the number.',
-  callAdvice: 'Button that calls the advice line; `{number}` is the number.',
-  callClinic: 'Button that calls the clinic; `{clinic}` is its name, `{number}` the number.',
-  book: 'Button that books a visit.',
-  print: 'Button that prints.',
-  printedOn: 'Day on which a handout was printed, `{date}`, at its foot.',
-  readMore: 'What unfolds the rest of a brief card.',
-  showLess: 'What folds it again.',
-  feedback: 'Link for people who have found a mistake.',
-  feedbackNote: 'Line beside that link.',
-  loading: 'What shows while the text is loading.',
-  textUpdated: 'When the text last changed; `{date}` is the day.',
-  reviewedBy: 'The sign-off: `{by}`, `{role}` and `{date}`.',
-  reviewedByNoRole: 'The same without a role: `{by}` and `{date}`.',
-  reviewDue: 'When the next review is due; `{date}` is the day.',
-  reviewOverdue: 'That it is overdue.',
-  reviewChanged: 'That the text is not the one that was signed.',
-  notReviewed: 'That nobody has signed.',
-};
+const listed = (names) => new Intl.ListFormat('en-GB').format(names.map((name) => `\`${name}\``));
 
-/** Of a label that a document cannot change, the description says so. */
-function describeLabels() {
-  return Object.fromEntries(
-    Object.entries(labels).map(([name, words]) => [
-      `labels.${name}`,
-      { description: lockedLabels.includes(name) ? `${words} Only a language sets it.` : words },
+/** Examples are the English words. */
+const describeDrawings = () =>
+  Object.fromEntries(
+    drawingNames.map((name) => [
+      `drawings.${name}`,
+      { description: `Words for the drawing \`${name}\`.` },
     ]),
   );
-}
-
-const listed = (names) => names.map((name) => `\`${name}\``).join(' and ');
 
 /**
  * What each key of a document means, for editors that know JSON Schema and for the tables of the
@@ -106,6 +60,51 @@ export const descriptions = {
     description: 'Line below the picture.',
     examples: ['The muscles beside the lower spine.'],
   },
+  points: {
+    description: 'The card in short. Replaces the built-in points.',
+    examples: [['Keep moving, because it helps more than bed rest.']],
+  },
+  tips: {
+    description: 'What to do. Replaces the built-in tips.',
+    examples: [
+      [
+        {
+          id: 't-move',
+          title: 'Keep moving',
+          kind: 'do',
+          text: 'Moving keeps you from getting stiff.',
+          drawing: 'walk',
+        },
+      ],
+    ],
+  },
+  medicines: {
+    description: `What to know about medicines. Replaces the built-in ones; wherever \`${medicineTip}\` is in a list, ${listed(cautionTips)} stay beside it.`,
+    examples: [
+      [{ title: 'Pain pills', kind: 'check', text: 'Ask our pharmacist before you take any.' }],
+    ],
+  },
+  moves: {
+    description: 'Gentle moves, step by step. Replaces the built-in moves.',
+    examples: [
+      [
+        {
+          title: 'Knee rolls',
+          text: 'Lie on your back with bent knees.',
+          steps: ['Roll your knees to one side.', 'Roll them to the other side.'],
+          drawing: 'knees-side',
+        },
+      ],
+    ],
+  },
+  course: {
+    description: 'What to expect, week by week. Replaces the built-in course.',
+    examples: [[{ title: 'Week 1', text: 'You can do a bit more each day.' }]],
+  },
+  prepare: {
+    description: 'What to note before calling or going. Replaces the built-in notes.',
+    examples: [['When it began, and how.']],
+  },
   facts: {
     description: 'What a spasm is. Replaces the built-in facts.',
     examples: [['Most people do not need an X-ray or a scan.']],
@@ -114,15 +113,17 @@ export const descriptions = {
     description: 'What can cause one. Replaces the built-in causes.',
     examples: [[{ title: 'Lifting', text: 'Heavy lifting can set off a spasm.' }]],
   },
-  tips: {
-    description: `What to do. Replaces the built-in tips; where \`${medicineTip}\` is one, ${listed(cautionTips)} stay beside it.`,
-    examples: [[{ id: 't-move', title: 'Keep moving', kind: 'do', text: 'Walk a little, often.' }]],
-  },
   prevention: {
     description: 'How to prevent the next one. Replaces the built-in advice.',
     examples: [['Walk on most days.']],
   },
-  help: { description: 'When to get help: three levels of urgency.' },
+  drawings: {
+    description:
+      'Words for the built-in drawings, for people who cannot see them. They count where the document is in the language of the card.',
+    examples: [{ walk: 'Person walking.' }],
+  },
+  ...describeDrawings(),
+  help: { description: 'When to get help: three levels of urgency, which always show.' },
   'help.emergency': {
     description: `Get help now. Items are added to the built-in ones, or reword the one with the same \`id\`; none can be removed, and ${listed(lockedEmergencyParts)} cannot change.`,
     examples: [{ items: [{ id: 'e-chest', text: 'You have chest pain or trouble breathing.' }] }],
@@ -179,45 +180,6 @@ export const descriptions = {
     examples: [{ print: 'Print this page' }],
   },
 
-  items: { description: 'List of items.' },
-  item: { description: 'Text, or an object with more than text.' },
-  'item.id': {
-    description: 'Name of the item. Safety rules and the merging of emergency items use it.',
-    examples: ['t-move'],
-  },
-  'item.title': { description: 'A few words above the text.', examples: ['Keep moving'] },
-  'item.kind': {
-    description: 'Mark beside a tip: something to do, to check first, to avoid.',
-    examples: ['do'],
-  },
-  'item.text': {
-    description: 'What the item says.',
-    examples: ['Walk for a few minutes, a few times a day.'],
-  },
-  'item.sources': {
-    description: 'The `id` of each source that the text is based on.',
-    examples: [['nhs-back']],
-  },
-
-  level: { description: 'Level of urgency. Its name comes from the card and cannot change.' },
-  'level.heading': { description: 'Heading of the level.', examples: ['Get help today'] },
-  'level.action': { description: 'What to do.', examples: ['Call your clinic today.'] },
-  'level.lead': {
-    description: 'Line above the signs.',
-    examples: ['Do this if you have back pain and even one of these.'],
-  },
-  'level.items': { description: 'The signs.', examples: [['You have a fever.']] },
-
-  source: { description: 'Publication that a text is based on.' },
-  'source.id': { description: 'Name by which items cite it.', examples: ['our-leaflet'] },
-  'source.title': { description: 'Its title.', examples: ['Back pain: our leaflet'] },
-  'source.publisher': { description: 'Who published it.', examples: ['Example Clinic'] },
-  'source.lang': { description: 'Language that it is in.', examples: ['en'] },
-  'source.year': { description: 'Year in which it was published.', examples: [2026] },
-  'source.href': {
-    description: 'Where to read it.',
-    examples: ['https://clinic.example/back-pain.pdf'],
-  },
-
-  ...describeLabels(),
+  ...shapeDescriptions,
+  ...labelDescriptions,
 };

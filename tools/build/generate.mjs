@@ -64,13 +64,15 @@ async function readTexts() {
   );
 }
 
-/** The English labels show best what a label is. */
+/** The English words show best what a label or a drawing is. */
 function descriptionsWithExamples() {
-  const labels = Object.entries(english.labels).map(([name, label]) => {
-    const path = `labels.${name}`;
-    return [path, { ...descriptions[path], examples: [label] }];
-  });
-  return { ...descriptions, ...Object.fromEntries(labels) };
+  const words = ['labels', 'drawings'].flatMap((part) =>
+    Object.entries(english[part]).map(([name, text]) => {
+      const path = `${part}.${name}`;
+      return [path, { ...descriptions[path], examples: [text] }];
+    }),
+  );
+  return { ...descriptions, ...Object.fromEntries(words) };
 }
 
 /** The description of the element for editors and catalogues, from the comments in its source. */

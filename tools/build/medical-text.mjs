@@ -1,16 +1,16 @@
-/** The parts of a document that are medical text: all that a fingerprint covers. */
+import { listNames } from '../../dist/document/schema.js';
+
+/** The parts of a document that are medical text: all that a fingerprint covers, but for labels. */
 const parts = [
   'heading',
   'summary',
   'illustration',
-  'facts',
-  'causes',
-  'tips',
-  'prevention',
   'help',
+  ...listNames,
+  'drawings',
   'disclaimer',
 ];
-const notText = new Set(['id', 'kind', 'sources', 'src']);
+const notText = new Set(['id', 'kind', 'drawing', 'sources', 'src']);
 
 /**
  * All medical text of a document, in its order. Parts may be missing.
@@ -36,11 +36,10 @@ function textsIn(holder, key, path) {
  * Each list of a document with its path: `tips`, `help.today.items`.
  * @returns {[path: string, items: object[]][]}
  */
-export function listsOf({ facts, causes, tips, prevention, help = {} }) {
+export function listsOf({ help = {}, ...document }) {
   const signs = Object.entries(help).map(([level, { items }]) => [`help.${level}.items`, items]);
-  return [...Object.entries({ facts, causes, tips, prevention }), ...signs].filter(
-    ([, items]) => items,
-  );
+  const lists = listNames.map((name) => [name, document[name]]);
+  return [...signs, ...lists].filter(([, items]) => items);
 }
 
 /**

@@ -10,16 +10,17 @@ const [spanish, french] = ['es', 'fr'].map(syllablesOf);
 
 /**
  * How each language's text is measured, and what must hold: over the whole card `most` or `least`,
- * and in any one text `mostInOneText`.
+ * and in any one item or other text `mostInOneText`.
  */
 export const measures = {
   /**
    * The school grade in the United States. Kincaid, Fishburne, Rogers and Chissom, 1975. The
-   * American Medical Association and the National Institutes of Health ask for grade 6.
+   * American Medical Association and the National Institutes of Health ask for grade 6; the card
+   * holds to 5, since who reads it is in pain.
    */
   en: {
     name: 'Flesch-Kincaid grade',
-    most: 6,
+    most: 5,
     mostInOneText: 8,
     syllablesIn: syllable,
     level: ({ sentences, words, syllables }) =>
@@ -64,16 +65,39 @@ export const measures = {
 
 /** What is not spelled as it is spoken, in words of the language. */
 const readAloud = {
-  en: { 20: 'twenty', 60: 'sixty', 65: 'sixty five', HIV: 'aitch eye vee' },
-  es: { 20: 'veinte', 60: 'sesenta', 65: 'sesenta y cinco', VIH: 'uve i hache' },
+  en: {
+    ...numbersOf(
+      'one two three five six seven ten fifteen eighteen twenty thirty',
+      'thirty-eight fifty sixty sixty-five',
+    ),
+    100.4: 'one hundred point four',
+    HIV: 'aitch eye vee',
+  },
+  es: {
+    ...numbersOf(
+      'uno dos tres cinco seis siete diez quince dieciocho veinte treinta',
+      'treinta-y-ocho cincuenta sesenta sesenta-y-cinco',
+    ),
+    100.4: 'cien punto cuatro',
+    VIH: 'uve i hache',
+  },
   fr: {
-    20: 'vingt',
-    60: 'soixante',
-    65: 'soixante cinq',
+    ...numbersOf(
+      'un deux trois cinq six sept dix quinze dix-huit vingt trente',
+      'trente-huit cinquante soixante soixante-cinq',
+    ),
+    '100,4': 'cent virgule quatre',
     AVC: 'a vé cé',
     VIH: 'vé i ache',
   },
 };
+
+/** The numbers that the texts have, with the words that are said for them. */
+function numbersOf(...spoken) {
+  const numbers = [1, 2, 3, 5, 6, 7, 10, 15, 18, 20, 30, 38, 50, 60, 65];
+  const words = spoken.join(' ').split(' ');
+  return Object.fromEntries(numbers.map((number, index) => [number, words[index]]));
+}
 
 /**
  * Counts what the formulas go by, as Flesch does: a word is what stands between white space, and
@@ -125,17 +149,25 @@ function speak(word, language) {
 export const levelOf = (texts, language) => measures[language].level(count(texts, language));
 
 /**
- * How easy each text is to read. Headings and titles are left out: they are too short for any
- * formula alone, since in four words one long one is a quarter.
+ * How easy each item and each other text is to read. Lines of an item's list make no sense alone, and
+ * a few words are too short for any formula, since in four words one long one is a quarter: an item
+ * is measured with its list and its steps, and what is said in a few words or names other texts
+ * (headings, titles, groups, glances, what a drawing shows) is left out.
  * @param {{ path: string, text: string }[]} texts
- * @returns {{ path: string, level: number }[]}
+ * @returns {{ path: string, level: number }[]} `path` is an item's or a text's
  */
-export const levelsOf = (texts, language) =>
-  texts
-    .filter(({ path }) => !/(^|\.)(heading|title)$/.test(path))
-    .map(({ path, text }) => ({ path, level: levelOf([text], language) }));
+export function levelsOf(texts, language) {
+  const wholes = new Map();
+  for (const { path, text } of texts.filter(({ path }) => !short.test(path))) {
+    const whole = /^.*\.items\[\d+\]|^\w+\[\d+\]/.exec(path)?.[0] ?? path;
+    wholes.set(whole, [...(wholes.get(whole) ?? []), text]);
+  }
+  return Array.from(wholes, ([path, parts]) => ({ path, level: levelOf(parts, language) }));
+}
 
-/** The text that is hardest to read, by the same. */
+const short = /^drawings\.|(^|\.)(heading|title|group|glance|alt|caption)$/;
+
+/** The item or other text that is hardest to read, by the same. */
 export function hardestOf(texts, language) {
   const levels = levelsOf(texts, language).toSorted((one, other) => one.level - other.level);
   return levels.at(measures[language].most === undefined ? 0 : -1);

@@ -16,6 +16,7 @@ const namedShapes = {
   picture: fields.illustration.fields.src,
   items: fields.facts,
   item: fields.facts.of,
+  emergency: fields.help.fields.emergency,
   level: fields.help.fields.today,
   source: fields.sources.of,
 };

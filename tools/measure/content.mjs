@@ -1,10 +1,12 @@
 /**
  * Tells of each language's text what it holds and how easy it is to read, and fails where a text
- * breaks a rule: `npm run check:content`. It needs no build.
+ * breaks a rule: `npm run check:content`. It needs no build. It also names the sources that by now
+ * are to be read again, which is no fault of the text.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { figuresOf } from '../build/figures.mjs';
 import { findFaults } from './content-rules.mjs';
+import { findChecksBefore } from './content-rules/sources.mjs';
 
 const folder = new URL('../../src/languages/', import.meta.url);
 const texts = readdirSync(folder)
@@ -30,6 +32,10 @@ printTable([columns, ...texts.map(rowOf)]);
 
 for (const [language, found] of faults)
   for (const { path, message } of found) console.error(`${language}: ${path}: ${message}`);
+const today = new Date().toISOString().slice(0, 10);
+for (const text of texts)
+  for (const { path, message } of findChecksBefore(text, today))
+    console.warn(`${text.lang}: ${path}: ${message}`);
 if ([...faults.values()].some((found) => found.length)) process.exitCode = 1;
 
 function rowOf(text) {

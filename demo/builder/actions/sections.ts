@@ -9,7 +9,7 @@ export function showSections(page: Page, names: readonly string[]): void {
   const { now } = page.state.history;
   page.change(withValue(now, 'attributes', 'sections', valueOfSections(names)));
   if (!names.length)
-    page.say('Who reviewed the text stays on. The emergency signs and the disclaimer do, too.');
+    page.say('Who reviewed the text stays on. The warning signs and the disclaimer do, too.');
 }
 
 export function moveSection(page: Page, name: string, by: number): void {

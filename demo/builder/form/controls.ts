@@ -46,6 +46,18 @@ export const details = [
     ],
     hint: 'So that screen readers say where the card belongs on the page.',
   }),
+  attribute('print-size', 'Size of print', {
+    kind: 'choice',
+    options: [
+      ['', 'Usual'],
+      ['large', 'Large, for people who do not see well'],
+      ['both', 'The reader chooses: a button for each'],
+    ],
+  }),
+  attribute('read-aloud', 'A button that reads the card aloud', {
+    kind: 'switch',
+    hint: 'It shows where the reader’s device has a voice for the language.',
+  }),
   attribute('citations', 'Small numbers in the text that point to the sources', { kind: 'switch' }),
   attribute('structured-data', 'A description of the card for search engines', { kind: 'switch' }),
   attribute('print-address', 'The address of the page on paper, not only that of the site', {
@@ -58,7 +70,12 @@ const oneEach = 'One on each line. They replace the built-in list.';
 export const words = [
   attribute('heading', 'Heading'),
   attribute('summary', 'Sentence or two below the heading', { kind: 'paragraph' }),
+  attribute('points', 'The card in short', { kind: 'lines', hint: oneEach }),
   attribute('tips', 'What patients can do', { kind: 'lines', hint: oneEach }),
+  attribute('medicines', 'Medicines', { kind: 'lines', hint: oneEach }),
+  attribute('moves', 'Gentle moves', { kind: 'lines', hint: oneEach }),
+  attribute('course', 'What to expect', { kind: 'lines', hint: oneEach }),
+  attribute('prepare', 'What to note before a call or visit', { kind: 'lines', hint: oneEach }),
   attribute('facts', 'Key facts', { kind: 'lines', hint: oneEach }),
   attribute('causes', 'Causes', { kind: 'lines', hint: oneEach }),
   attribute('prevention', 'How to prevent the next one', { kind: 'lines', hint: oneEach }),
@@ -81,8 +98,12 @@ export const sections = attribute('sections', 'Parts of the card');
 export const menu = attribute('languages', 'Languages in the menu');
 
 export const sectionNames: readonly (readonly [name: string, title: string])[] = [
+  ['points', 'In short'],
   ['tips', 'What you can do'],
-  ['help', 'When to get help: today and soon'],
+  ['medicines', 'Medicines'],
+  ['moves', 'Gentle moves'],
+  ['course', 'What to expect'],
+  ['prepare', 'Before you call or go'],
   ['facts', 'Key facts'],
   ['causes', 'Causes'],
   ['prevention', 'Prevent the next one'],

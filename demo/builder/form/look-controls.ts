@@ -12,9 +12,9 @@ export const look = [
   attribute('layout', 'How much shows at first', {
     kind: 'choice',
     options: [
-      ['', 'Guide: help and tips open, the rest folded'],
+      ['', 'Guide: what is urgent and the first tips open, the rest folded'],
       ['full', 'Full: all of it open'],
-      ['brief', 'Brief: for a narrow column, the rest behind “Read more”'],
+      ['brief', 'Brief: for a narrow column, most of it behind “Read more”'],
     ],
   }),
 ];

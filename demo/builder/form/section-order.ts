@@ -14,9 +14,7 @@ export function sectionOrder(view: FormView) {
   const last = shown.length - 1;
   return html`<fieldset id=${idOf(name)} aria-describedby=${describedByProblems(name, view)}>
     <legend>${label}</legend>
-    <p class="hint">
-      The signs of an emergency come first and the disclaimer comes last, in any case.
-    </p>
+    <p class="hint">The warning signs come first and the disclaimer comes last, in any case.</p>
     <ol class="order">
       ${shown.map(
         (section, index) =>

@@ -35,7 +35,7 @@ export function hostQuestions(questions: readonly HostQuestion[]) {
       <p>
         <strong>The ${what} of this card is at ${host}.</strong> Nothing has been requested from
         there. Load it only if you know that site: it learns your internet address, and that you
-        look at this.${what === 'picture' ? ' Until then you see the drawing.' : nothing}
+        look at this.${what === 'picture' ? ' Until then it does not show.' : nothing}
       </p>
       <button type="button" data-do="agree" data-name=${origin}>
         Load the ${what} from ${host}

@@ -2,15 +2,13 @@ import type { BackSpasmCard } from '../../../src/index.js';
 import type { AgreedOrigins } from '../state/hosts.js';
 import type { Contrast } from './contrast.js';
 import { measureContrasts } from './contrast.js';
-import { altTextIn, uncoverPicture } from './picture.js';
+import { uncoverPicture } from './picture.js';
 
 /** What a card of this page says of itself once it is drawn. */
 export interface CardReport {
   readonly problems: BackSpasmCard['problems'];
   readonly language: string;
   readonly heading: string;
-  /** The alternative text of its picture. */
-  readonly altText: string;
   /** Where a picture is that nobody has agreed to load. */
   readonly coveredPicture: string | undefined;
   readonly contrasts: readonly Contrast[];
@@ -20,7 +18,6 @@ export const noReport: CardReport = {
   problems: [],
   language: '',
   heading: '',
-  altText: '',
   coveredPicture: undefined,
   contrasts: [],
 };
@@ -44,7 +41,6 @@ export async function reportOf(
     problems: card.problems,
     language: card.language,
     heading: find('[part=heading]')?.textContent ?? '',
-    altText: altTextIn(card.shadowRoot),
     coveredPicture: uncoverPicture(card, agreed),
     contrasts: measureContrasts(card),
   };

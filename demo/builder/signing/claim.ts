@@ -1,3 +1,4 @@
+import type { Phrase } from '../../../src/card/card.js';
 import { acceptSetup } from '../state/accepted-setup.js';
 import { settingsOf } from '../state/attributes.js';
 import { reviewOf } from '../state/document.js';
@@ -7,6 +8,11 @@ import type { Setup } from '../state/setup.js';
 export interface CurrentText {
   readonly language: string;
   readonly fingerprint: string;
+}
+
+/** The same, with what of it does not show where a clinician reads the card in full. */
+export interface WholeText extends CurrentText {
+  readonly unseen: readonly Phrase[];
 }
 
 /** What a set-up says about who signed it, whether or not that is so. */

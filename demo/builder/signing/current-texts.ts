@@ -2,19 +2,21 @@
 import '../../../src/languages/ar.js';
 import '../../../src/languages/es.js';
 import '../../../src/languages/fr.js';
+import type { Card, Foreign, Phrase } from '../../../src/card/card.js';
 import { compose } from '../../../src/card/compose.js';
 import { fingerprint } from '../../../src/card/fingerprint.js';
 import { today } from '../../../src/card/today.js';
 import { readDocument } from '../../../src/document/read.js';
+import { listNames } from '../../../src/document/schema.js';
 import type { LoadedDocument } from '../../../src/page/load.js';
 import { fetchDocument } from '../../../src/page/load.js';
 import type { Settings } from '../../../src/settings.js';
 import { languagesToRead, settingsOf } from '../state/attributes.js';
 import type { Setup } from '../state/setup.js';
-import type { CurrentText } from './claim.js';
+import type { WholeText } from './claim.js';
 
 /** The texts that a card can show now, one for each language that it offers. */
-export async function currentTexts(setup: Setup): Promise<readonly CurrentText[]> {
+export async function currentTexts(setup: Setup): Promise<readonly WholeText[]> {
   const settings = settingsOf(setup);
   const { document } = await documentOf(setup, settings);
   return languagesToRead(setup).map((tag) => {
@@ -26,9 +28,32 @@ export async function currentTexts(setup: Setup): Promise<readonly CurrentText[]
       today: today(),
       chosenLanguage: tag,
     });
-    return { language: card.language, fingerprint: fingerprint(card.signed) };
+    return {
+      language: card.language,
+      fingerprint: fingerprint(card.signed),
+      unseen: unseenOn(card),
+    };
   });
 }
+
+/** What a card in full keeps for folds, for people who cannot see its pictures, and behind its buttons. */
+function unseenOn({ text, settings }: Card): readonly Phrase[] {
+  const { help, illustration } = text;
+  const shown = listNames.filter((name) => settings.sections.includes(name));
+  const levels = Object.values(help).map(({ items }) => items);
+  const items = [...levels, ...shown.map((name) => text[name])].flat();
+  return [
+    help.today.glance ?? [],
+    help.routine.glance ?? [],
+    marked(illustration.alt, illustration),
+    items.flatMap((item) => (item.picture ? marked(item.picture.alt, item) : [])),
+    settings['book-href'] ?? [],
+    settings['feedback-href'] ?? [],
+  ].flat();
+}
+
+const marked = (text: string, { lang, dir = 'ltr' }: Partial<Foreign>): Phrase =>
+  lang ? { text, lang, dir } : text;
 
 let last: { readonly of: string; readonly loaded: Promise<LoadedDocument> } | undefined;
 

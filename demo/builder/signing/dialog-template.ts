@@ -1,5 +1,7 @@
 import { html, nothing } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
+import type { Phrase } from '../../../src/card/card.js';
+import { phrase } from '../../../src/view/items.js';
 import { signature } from '../form/controls.js';
 import { fields } from '../form/fields.js';
 import { hostQuestions } from '../preview/notices.js';
@@ -45,7 +47,7 @@ function languageChoice({ languages, language }: DialogView) {
   </fieldset>`;
 }
 
-const textToRead = ({ missing, report: { altText, language } }: DialogView) =>
+const textToRead = ({ missing, unseen }: DialogView) =>
   html`<div
     id="reading-text"
     tabindex="0"
@@ -54,18 +56,20 @@ const textToRead = ({ missing, report: { altText, language } }: DialogView) =>
     ?hidden=${missing !== undefined}
   >
     <back-spasm-card id="reading-card"></back-spasm-card>
-    ${
-      altText
-        ? html`<p class="hint">
-            Description of the picture, for people who cannot see it:
-            <q lang=${language}>${altText}</q>
-          </p>`
-        : nothing
-    }
-    <button type="button" data-do="at-end" id="reading-end">
+    ${unseen ? unseenWords(unseen) : nothing}
+    <button type="button" data-do="at-end" id="reading-end" ?hidden=${!unseen}>
       I have reached the end of the text
     </button>
   </div>`;
+
+const unseenWords = (unseen: readonly Phrase[]) =>
+  html`<p>
+      This is signed, too. It stands on parts that are folded, describes pictures for people who
+      cannot see them, or is where buttons lead:
+    </p>
+    <ul id="reading-unseen">
+      ${unseen.map((words) => html`<li>${phrase(words)}</li>`)}
+    </ul>`;
 
 function signatureFields(view: DialogView) {
   const { report, plan, signedBy } = view;

@@ -6,7 +6,7 @@ import { languagesToRead } from '../state/attributes.js';
 import type { AgreedOrigins, HostQuestion } from '../state/hosts.js';
 import type { Setup } from '../state/setup.js';
 import { withValue } from '../state/setup.js';
-import type { BroughtClaim, CurrentText } from './claim.js';
+import type { BroughtClaim, WholeText } from './claim.js';
 import type { SigningSession, TextReport } from './session.js';
 import { isFinished, isTicked, planFor } from './session.js';
 import type { SignaturePlan } from './signature.js';
@@ -23,6 +23,8 @@ export interface DialogView {
   readonly missing: HostQuestion | undefined;
   readonly card: ShownCard;
   readonly report: TextReport;
+  /** What is signed with the text and does not show on a card in full; nothing until it is known. */
+  readonly unseen: WholeText['unseen'] | undefined;
   readonly isFinished: boolean;
   readonly isTicked: boolean;
   readonly plan: SignaturePlan;
@@ -34,7 +36,7 @@ export interface DialogSource extends Pick<DialogView, 'form' | 'brought' | 'mis
   readonly session: SigningSession;
   readonly usable: Setup;
   readonly agreed: AgreedOrigins;
-  readonly current: readonly CurrentText[] | undefined;
+  readonly current: readonly WholeText[] | undefined;
 }
 
 /** @returns nothing while the dialog is closed */
@@ -50,6 +52,7 @@ export function dialogView(source: DialogSource): DialogView | undefined {
     missing,
     card: textToRead(usable, agreed, language),
     report,
+    unseen: current?.find(({ fingerprint }) => fingerprint === report.fingerprint)?.unseen,
     isFinished: isFinished(session),
     isTicked: isTicked(session),
     plan: planFor(session, form.setup, current),
@@ -68,6 +71,7 @@ const textToRead = (usable: Setup, agreed: AgreedOrigins, lang: string): ShownCa
 
 const wholeText = {
   layout: 'full',
+  'print-size': 'both',
   theme: '',
   'review-by': '',
   'review-role': '',

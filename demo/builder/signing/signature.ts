@@ -62,7 +62,10 @@ export function planSignature(setup: Setup, signer: Values, evidence: Evidence):
   const kept = known.flatMap((text) => {
     if (signedHere.has(text.fingerprint)) return { ...text, why: 'you signed it on this page' };
     return finished.has(text.fingerprint)
-      ? { ...text, why: 'signed before, and read to its end here' }
+      ? {
+          ...text,
+          why: 'signed already, as the address of this page says, and read to its end here',
+        }
       : [];
   });
   return {

@@ -1,13 +1,13 @@
 import type { AgreedOrigins } from '../state/hosts.js';
 import { mayRequest, sourceOf } from '../state/hosts.js';
 import type { Setup } from '../state/setup.js';
-import type { CurrentText } from './claim.js';
+import type { WholeText } from './claim.js';
 
 /** What the card can show now, against which the page compares what a sign-off claims. */
 export interface CurrentTexts {
   /** The set-up whose texts they are. */
   readonly of: Setup;
-  readonly texts: readonly CurrentText[];
+  readonly texts: readonly WholeText[];
 }
 
 /** Nothing until they are known: the text may be at an address. */

@@ -1,9 +1,10 @@
 /** The pieces of HTML that snippets are made of. */
+import { switches } from '../../../src/settings.js';
 import { attributesOf } from '../state/attributes.js';
 import type { Setup } from '../state/setup.js';
 import type { Values } from '../state/values.js';
 
-const switchNames = ['citations', 'structured-data', 'print-address'];
+const switchNames: readonly string[] = switches;
 
 /** The looks, which may also go into the site's own style sheet. */
 export function styles({ variables }: Setup): string {

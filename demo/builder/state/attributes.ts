@@ -1,9 +1,10 @@
+import { listNames } from '../../../src/document/schema.js';
 import { readSettings } from '../../../src/settings.js';
 import { languageOfDocument } from './document.js';
 import type { Setup } from './setup.js';
 import type { Values } from './values.js';
 
-const listNames = ['facts', 'causes', 'tips', 'prevention'];
+const lists: readonly string[] = listNames;
 
 /**
  * The attributes as a snippet has them and the preview shows them: lists by `|`, which every editor
@@ -12,7 +13,7 @@ const listNames = ['facts', 'causes', 'tips', 'prevention'];
 export function attributesOf({ attributes }: Setup): Values {
   return Object.fromEntries(
     Object.entries(attributes).map(([name, value]) => {
-      if (!listNames.includes(name) || value.trim().startsWith('[')) return [name, value.trim()];
+      if (!lists.includes(name) || value.trim().startsWith('[')) return [name, value.trim()];
       const items = value
         .split(value.includes('\n') ? '\n' : '|')
         .map((item) => item.trim())

@@ -87,13 +87,14 @@ function variables({ cssProperties: list }) {
 }
 
 function documentKeys(schema) {
-  const { items, item, level, source } = schema.$defs;
+  const { items, item, emergency, level, source } = schema.$defs;
   const itemObject = item.anyOf.find(({ properties: fields }) => fields);
   return table(
     ['Key', 'Value', 'Meaning'],
     [
       ...rowsOf(schema, ''),
       ...rowsOf(itemObject, 'item.'),
+      ...rowsOf(emergency, 'emergency.'),
       ...rowsOf(level, 'level.'),
       ...rowsOf(source, 'source.'),
     ],
@@ -141,12 +142,13 @@ function documentValues({ $defs }) {
   );
 }
 
-function limitsOf({ characters, items, sources, bytes }) {
+function limitsOf({ characters, items, steps, sources, bytes }) {
   return table(
     ['Limit', 'Value'],
     [
       ['Characters in a text', number(characters)],
       ['Items in a list', number(items)],
+      ['Lines in the list or the steps of an item', number(steps)],
       ['Sources in a document', number(sources)],
       ['Bytes of a document that `src` names', number(bytes)],
     ],

@@ -1,3 +1,5 @@
+import { lockedLabels } from '../../../dist/document/locked.js';
+import { listNames } from '../../../dist/document/schema.js';
 import { figuresOf } from '../figures.mjs';
 import { code, number, table } from './markdown.mjs';
 
@@ -28,34 +30,52 @@ export function figuresPart(texts) {
 }
 
 /** Every medical text in English, in the card's order, with what it rests on. */
-export function textsPart({ heading, summary, help, disclaimer, labels, ...lists }) {
+export function textsPart({ heading, summary, help, disclaimer, labels, drawings, ...lists }) {
   const alone = [
     ['heading', heading],
     ['summary', summary],
     ['disclaimer', disclaimer],
-  ].map(([key, text]) => [code(key), text, '']);
+  ];
+  const leads = lockedLabels.map((name) => [`labels.${name}`, labels[name]]);
+  const words = Object.entries(drawings).map(([name, text]) => [`drawings.${name}`, text]);
   return [
-    table(columns, alone),
+    table(columns, alone.map(rowOfText)),
     ...Object.entries(help).map(([level, text]) => levelPart(level, text)),
-    ...['tips', 'facts', 'causes', 'prevention'].map((name) =>
-      [`### ${labels[name]}`, table(columns, lists[name].map(rowOf))].join('\n\n'),
-    ),
+    ...listNames.map((name) => listPart(labels[name], lists[name])),
+    '### Words that only a language sets',
+    table(columns, leads.map(rowOfText)),
+    '### Words for the drawings',
+    table(columns, words.map(rowOfText)),
   ].join('\n\n');
 }
 
 const columns = ['Name', 'Text', 'Sources'];
 
-function levelPart(level, { heading, action, lead, items }) {
-  const alone = [
-    ['action', action],
-    ['lead', lead],
-  ].map(([key, text]) => [code(`help.${level}.${key}`), text, '']);
-  return [`### ${heading}`, table(columns, [...alone, ...items.map(rowOf)])].join('\n\n');
+const listPart = (heading, items) =>
+  [`### ${heading}`, table(columns, items.map(rowOf))].join('\n\n');
+
+function levelPart(level, { heading, items, ...texts }) {
+  const alone = ['action', 'lead', 'glance'].flatMap((key) =>
+    texts[key] ? [[`help.${level}.${key}`, texts[key]]] : [],
+  );
+  return [`### ${heading}`, table(columns, [...alone.map(rowOfText), ...items.map(rowOf)])].join(
+    '\n\n',
+  );
 }
 
-const rowOf = ({ id, title, kind, text, sources }) => [
-  code(id) + (kind ? `, ${kind}` : ''),
-  (title ? `**${title}.** ` : '') + text,
+const rowOfText = ([key, text]) => [code(key), text, ''];
+
+const rowOf = ({ id, group, title, kind, text, list = [], steps = [], drawing, sources = [] }) => [
+  [code(id), kind, drawing && `drawing ${code(drawing)}`].filter(Boolean).join(', '),
+  [
+    group && `_${group}_<br>`,
+    title && `**${title}.** `,
+    text,
+    ...list.map((line) => `<br>• ${line}`),
+    ...steps.map((step, index) => `<br>${index + 1}. ${step}`),
+  ]
+    .filter(Boolean)
+    .join(''),
   sources.map(code).join(', '),
 ];
 

@@ -3,7 +3,7 @@ import { judgeWords, wordsOf } from './words.mjs';
 
 /** Words that are the same in both languages. */
 const sameAsEnglish = {
-  fr: ['labels.sources', 'labels.source', 'labels.levelToday'],
+  fr: ['labels.sources', 'labels.source'],
 };
 
 export function findOtherTexts(document, english) {
@@ -40,13 +40,16 @@ function pairsOf(document, english) {
     .filter(({ model }) => model);
 }
 
-export function findOtherKinds(document, english) {
-  return pairsOf(document, english)
-    .filter(({ item, model }) => item.kind !== model.kind)
-    .map(({ path, item, model }) => ({
-      path: `${path}.kind`,
-      message: `Write ${model.kind ?? 'nothing'} as in English, not ${item.kind ?? 'nothing'}.`,
-    }));
+/** Kinds and drawings are no words: every language has the same. */
+export function findOtherMarks(document, english) {
+  return pairsOf(document, english).flatMap(({ path, item, model }) =>
+    ['kind', 'drawing']
+      .filter((key) => item[key] !== model[key])
+      .map((key) => ({
+        path: `${path}.${key}`,
+        message: `Write ${model[key] ?? 'nothing'} as in English, not ${item[key] ?? 'nothing'}.`,
+      })),
+  );
 }
 
 export function findOtherCitations(document, english) {
@@ -75,18 +78,6 @@ export function findOtherPlaceholders({ labels }, english) {
       path: `labels.${name}`,
       message: `Use ${placeholdersOf(label) || 'no placeholder'}, each once.`,
     }));
-}
-
-/** A text that sends its reader to a section must name it as the section's heading does. */
-export function findOtherSections(document, english) {
-  const sending = new Set(
-    textsOf(english)
-      .filter(({ text }) => text.includes(`“${english.labels.help}”`))
-      .map(({ path }) => path),
-  );
-  return textsOf(document)
-    .filter(({ path, text }) => sending.has(path) && !text.includes(document.labels.help))
-    .map(({ path }) => ({ path, message: `Name the section "${document.labels.help}".` }));
 }
 
 export function findUntranslated(document, english) {

@@ -1,7 +1,13 @@
 import { judgeWords } from './words.mjs';
 
 /** What stands in a text in letters of another script: names that a reader meets that way. */
-const foreignWords = { ar: ['HIV'] };
+const foreignWords = {
+  ar: (
+    'HIV acetaminophen baclofen clopidogrel co-codamol codeine cyclobenzaprine diazepam gabapentin ' +
+    'ibuprofen lithium methocarbamol methotrexate naproxen paracetamol prednisone pregabalin ' +
+    'tizanidine tramadol Tylenol warfarin'
+  ).split(/[ -]/),
+};
 
 /** How each language writes: its script, its quotation marks, and marks that it does not use. */
 const typography = {
@@ -52,7 +58,7 @@ export function findOtherQuotes(document) {
   });
 }
 
-export function findOtherMarks(document) {
+export function findOtherPunctuation(document) {
   const { spaceBefore, wrong } = typography[document.lang];
   return judgeWords(document, (text) => {
     const [mark] = wrong.exec(text) ?? [];

@@ -1,6 +1,6 @@
 import { textsOf } from '../../build/medical-text.mjs';
 
-/** All that a reader sees of a language's own: medical text, labels, titles of its own sources. */
+/** All that a reader sees in a language: its medical text, its labels, the titles of its sources. */
 export function wordsOf(document) {
   const labels = Object.entries(document.labels).map(([name, text]) => ({
     path: `labels.${name}`,
@@ -8,7 +8,7 @@ export function wordsOf(document) {
   }));
   const sources = (document.sources ?? []).flatMap((source, index) =>
     ['title', 'publisher']
-      .filter((key) => source[key])
+      .filter((key) => source[key] && source.lang === document.lang)
       .map((key) => ({ path: `sources[${index}].${key}`, text: source[key] })),
   );
   return [...textsOf(document), ...labels, ...sources];

@@ -1,12 +1,3 @@
-/** A hash in the page's address cannot reach into a shadow root, so the card jumps by itself. */
-export function jumpToLessUrgentHelp(root: ShadowRoot): void {
-  const heading = root.getElementById('today');
-  heading?.closest('details')?.setAttribute('open', '');
-  moveFocus(heading);
-  // Whatever the page's style sheet says of scrolling: nothing of the card moves.
-  heading?.scrollIntoView({ behavior: 'instant' });
-}
-
 /** A reader who pressed “Read more” reads on there; one whom the browser's search brought is there already. */
 export function readOn(root: ShadowRoot, more: HTMLDetailsElement): void {
   if (root.activeElement === more.firstElementChild)
