@@ -61,8 +61,10 @@
     text: () => root.textContent.replace(/\s+/g, ' '),
 
     /** What tells the levels from each other and from the page, but words. */
-    levels: () =>
-      all('[part=help]').map((level) => {
+    levels() {
+      // What is folded has no size in the oldest.
+      for (const fold of all('details')) fold.open = true;
+      return all('[part=help]').map((level) => {
         const styles = getComputedStyle(level);
         const icon = level.querySelector('svg');
         const { width, height } = icon.getBoundingClientRect();
@@ -83,7 +85,8 @@
             isFilled: backgroundOf(button).join() !== backgroundOf(level).join(),
           },
         };
-      }),
+      });
+    },
 
     contrastOf(selector, behind) {
       return contrast(
