@@ -140,6 +140,66 @@ describe('a surface that is not opaque', () => {
     });
 });
 
+describe('a variable of the page that is more than a colour', () => {
+  for (const name of ['surface', 'accent', 'emergency', 'today', 'routine', 'border'])
+    it(`--bsc-${name} is read against what is behind it if it is currentcolor`, async () => {
+      const card = await mount(`<back-spasm-card layout="full" ${links}></back-spasm-card>`);
+      card.style.setProperty(`--bsc-${name}`, 'currentcolor');
+      // What no browser can paint shows the page behind, which is white.
+      card.style.background = '#fff';
+      const words = [...findAll(card, 'article *')].filter(
+        ({ childElementCount, textContent }) => !childElementCount && textContent?.trim(),
+      );
+      expect(words).to.have.length.above(100);
+      for (const each of words.filter((one) => one.checkVisibility()))
+        expect(
+          contrast(paint(getComputedStyle(each).color), backgroundIn(card, each)),
+          each.outerHTML.slice(0, 60),
+        ).to.be.at.least(4.5);
+    });
+
+  it('paints no picture over the words', async () => {
+    const card = await mount(`<back-spasm-card layout="full" ${links}></back-spasm-card>`);
+    for (const name of ['surface', 'accent', 'emergency', 'today', 'routine', 'border'])
+      card.style.setProperty(`--bsc-${name}`, 'url("data:,") 0 0 no-repeat #fff');
+    for (const each of findAll(card, 'article, article *'))
+      expect(getComputedStyle(each).backgroundImage, each.outerHTML.slice(0, 60)).to.equal('none');
+  });
+
+  it('has its shadow behind the card, however deep inside it is to be', async () => {
+    const card = await mount();
+    card.style.setProperty('--bsc-shadow', 'inset 0 900px #fff');
+    for (const each of findAll(card, 'article, article *'))
+      expect(getComputedStyle(each).boxShadow).to.equal('none');
+  });
+});
+
+/** As `backgroundOf`, up to the card itself. */
+function backgroundIn(card: Element, element: Element) {
+  const painted = [element, ...findAll(card, '*').filter((each) => each.contains(element))].some(
+    (each) => getComputedStyle(each).backgroundColor !== 'rgba(0, 0, 0, 0)',
+  );
+  return backgroundOf(painted ? element : card);
+}
+
+describe('what a page puts into the slots', () => {
+  for (const slot of ['actions', 'footer'])
+    it(`cannot lie over the card’s own words: ${slot}`, async () => {
+      const card = await mount(
+        `<back-spasm-card layout="full"><p slot="${slot}" style="position: absolute; inset: -2000px 0; background: #fff">Lie</p></back-spasm-card>`,
+      );
+      find(card, '.emergency').scrollIntoView();
+      const { left, top } = find(card, '.emergency').getBoundingClientRect();
+      expect(
+        rootOf(card)
+          .elementFromPoint(left + 40, top + 40)
+          ?.closest('.emergency'),
+      ).to.exist;
+      const { overflow, contain } = getComputedStyle(find(card, `slot[name=${slot}]`));
+      expect(`${overflow} ${contain}`).to.match(/content|paint/);
+    });
+});
+
 describe('public variables', () => {
   const excessive: readonly (readonly [
     name: string,
