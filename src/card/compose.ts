@@ -68,14 +68,15 @@ export function compose(ingredients: Ingredients): ComposedCard {
   const sources = [...known.values()];
   const signed = { text: signedText, language, dir, labels, updated, sources, settings };
   const review = findReview(ingredients, signed, isTranslation, report);
-  if ('by' in review) reportPictures(document, report);
+  const shown = 'by' in review ? signedText : text;
+  if (shown !== text) reportPictures(document, settings, report);
   const card = {
     ...signed,
     signed,
-    text: 'by' in review ? signedText : text,
+    text: shown,
     languages,
     lacksLanguage: isMissing && !isTranslation,
-    firstTips: chooseFirstTips(text.tips),
+    firstTips: chooseFirstTips(shown.tips),
     review,
     sources: citeSources(signed, known, report),
   };

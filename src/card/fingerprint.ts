@@ -33,13 +33,13 @@ export function fingerprint(signedText: SignedText): string {
 }
 
 /**
- * Of a text, what a reader sees: not its id, nor whether it is marked as foreign, which depends on the
- * page around it; but that it runs the other way than the card.
+ * Of a text, all but whether it is marked as foreign, which depends on the page around it; but that it
+ * runs the other way than the card. Its id, too: by that, a card chooses what shows first.
  * @param around the direction of the card
  */
 function signedForm(value: unknown, around: SignedText['dir']): unknown {
   if (!isText(value)) return value;
-  const { id: _id, lang: _lang, dir, ...said } = value;
+  const { lang: _lang, dir, ...said } = value;
   if (dir && dir !== around) return { ...said, runs: dir };
   return said.text !== undefined && Object.keys(said).length === 1 ? said.text : said;
 }

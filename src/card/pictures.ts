@@ -1,7 +1,8 @@
-import type { Path, Report } from '../document/problems.js';
+import type { Path, Problem, Report } from '../document/problems.js';
 import { originOf } from '../document/read.js';
 import type { CardDocument, CompleteDocument, Item } from '../document/schema.js';
 import { forLists, listNames } from '../document/schema.js';
+import type { Settings } from '../settings.js';
 import type { CardItem, CardLevel, CardText } from './card.js';
 
 /** One that is in the document is signed with it, byte for byte. */
@@ -28,22 +29,26 @@ function withoutPicture(item: CardItem): CardItem {
   return others;
 }
 
-/** Says of each picture of a document that no signed card shows it. */
+/** Says of each picture of a document or an attribute that no signed card shows it. */
 export function reportPictures(
   { illustration, help = {}, ...lists }: CardDocument,
+  settings: Settings,
   report: Report,
-) {
-  const tell = (path: Path) =>
+): void {
+  const tell = (path: Path, source?: Problem['source']) =>
     report(
       'sign-off',
       [...path, 'src'],
       'Write the picture itself here, as data:image/jpeg;base64,…: a file that can change shows on no signed card.',
+      source,
     );
   if (isElsewhere(illustration?.src)) tell(['illustration']);
-  const tellOf = (items: readonly Item[] = []) => {
+  const tellOf = (items: readonly Item[] = [], source?: Problem['source']) => {
     for (const [index, { picture }] of items.entries())
-      if (isElsewhere(picture?.src)) tell([...originOf(items, index), 'picture']);
+      if (isElsewhere(picture?.src)) tell([...originOf(items, index), 'picture'], source);
   };
-  for (const name of listNames) tellOf(lists[name]);
+  for (const name of listNames)
+    if (settings[name]) tellOf(settings[name], 'attribute');
+    else tellOf(lists[name]);
   for (const level of Object.values(help)) tellOf(level.items);
 }

@@ -29,6 +29,8 @@ export const handoutStyles = css`
   @media screen {
     article {
       position: fixed;
+      inset: 0;
+      overflow: hidden;
       visibility: hidden;
     }
   }
@@ -59,15 +61,7 @@ export const handoutStyles = css`
     font: inherit;
   }
   sup {
-    margin-inline-start: 0.3em;
     vertical-align: baseline;
-    white-space: nowrap;
-  }
-  sup::before {
-    content: '[';
-  }
-  sup::after {
-    content: ']';
   }
   [part$='heading'] {
     font-size: 1.2em;
@@ -186,7 +180,8 @@ export const handoutStyles = css`
     /* Above: accents of a page's first line would show on the page before. */
     padding-block-start: 0.35em;
   }
-  [part='section'] [part='item'] > strong {
+  [part='section'] [part='item'] > strong,
+  label strong {
     display: block;
   }
   [part='summary'],

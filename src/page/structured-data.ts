@@ -93,9 +93,17 @@ function describe({ text, language, updated, settings, review, sources }: Card):
   return JSON.stringify(data);
 }
 
-/** What to check first or to avoid is no treatment, nor is pain medicine, which needs its cautions. */
-const whatToDo = (items: readonly CardItem[]) =>
-  items.filter(({ id, kind = 'do' }) => kind === 'do' && id !== medicineTip);
+/**
+ * What to check first or to avoid is no treatment, nor is pain medicine, which needs its cautions, nor
+ * what stands under a heading, which may say anything of it.
+ */
+const whatToDo = (items: readonly CardItem[]) => {
+  const begin = items.findIndex(({ group }) => group);
+  return items.filter(
+    ({ id, kind = 'do' }, index) =>
+      kind === 'do' && id !== medicineTip && (begin < 0 || index < begin),
+  );
+};
 
 const plain = (phrase: Phrase) => (typeof phrase === 'string' ? phrase : phrase.text);
 

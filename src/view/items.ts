@@ -15,23 +15,29 @@ export const phrase = (text: Phrase) =>
 export interface ListOptions {
   /** Where readers can tick each entry: what keeps its ticks apart from those of other lists. */
   readonly ticks?: string;
+  /** The whole list, where only some of it is drawn: what a group begins, another part may go on with. */
+  readonly all?: readonly CardItem[];
 }
 
 const kinds = ['do', 'check', 'avoid'] as const;
 
 /** Items under headings: what to do, to check first and to avoid; and those of their groups. */
-export const itemList = (card: Card, items: readonly CardItem[], options: ListOptions = {}) => [
+export const itemList = (
+  card: Card,
+  items: readonly CardItem[],
+  { ticks = '', all = items }: ListOptions = {},
+) => [
   groups(
     card,
     items.filter(({ kind }) => !kind),
-    options,
+    { ticks, all },
   ),
   kinds.map((kind) => {
     const own = items.filter((item) => item.kind === kind);
     return own.length
       ? html`<div class=${kind}>
           ${groupHeading(card, html`${icon(kind)}<span>${kindName(card, kind)}</span>`)}
-          ${groups(card, own, options)}
+          ${groups(card, own, { ticks, all })}
         </div>`
       : nothing;
   }),
@@ -43,24 +49,41 @@ const kindName = ({ labels }: Card, kind: (typeof kinds)[number]) =>
 const groupHeading = (card: Card, content: unknown) =>
   heading(card.settings['heading-level'] + 2, 'group-heading', nothing, content);
 
-/** A group begins with the item that names it, and lasts until the next. */
-function groups(card: Card, items: readonly CardItem[], options: ListOptions) {
-  const starts = items.flatMap(({ group }, index) => (group || !index ? index : []));
+/** The item that begins the group which an item is in: the last that names one. */
+const groupOf = (item: CardItem, all: readonly CardItem[]) =>
+  all
+    .slice(0, all.indexOf(item) + 1)
+    .reduceRight<CardItem | undefined>(
+      (found, each) => found ?? (each.group ? each : undefined),
+      undefined,
+    );
+
+/** Items in a row that are in one group stand under its heading, in every part of the list. */
+function groups(
+  card: Card,
+  items: readonly CardItem[],
+  { ticks, all }: Required<ListOptions>,
+): unknown {
+  const starts = items.flatMap((item, index) => {
+    const before = items[index - 1];
+    return before && groupOf(before, all) === groupOf(item, all) ? [] : index;
+  });
   return starts.map((start, index) => {
     const entries = items.slice(start, starts[index + 1]);
-    const { group, lang, dir } = entries[0] ?? {};
+    const { group, lang, dir } = (entries[0] && groupOf(entries[0], all)) ?? {};
     return [
       group && groupHeading(card, lang ? phrase({ text: group, lang, dir: dir ?? 'ltr' }) : group),
       // The role is written out, since WebKit drops it where the markers are removed.
       html`<ul role="list">
-        ${entries.map((item, place) => listItem(card, item, options, start + place))}
+        ${entries.map((item) => listItem(card, item, ticks && `${ticks} ${all.indexOf(item)}`))}
       </ul>`,
     ];
   });
 }
 
-function listItem(card: Card, item: CardItem, { ticks }: ListOptions, index: number) {
-  const { id = index, lang, dir } = item;
+/** @param ticks what keeps the tick of the item apart from all others, by its place in its list */
+function listItem(card: Card, item: CardItem, ticks: string) {
+  const { id = '', lang, dir } = item;
   return html`<li part="item" lang=${lang ?? nothing} dir=${dir ?? nothing}>
     ${image(card, item)}${ticks ? tickBox(card, item, `${ticks} ${id}`) : words(card, item)}
   </li>`;
@@ -88,7 +111,7 @@ const line = (text: string) => html`<li>${text}</li>`;
 const tickBox = (card: Card, item: CardItem, key: string) =>
   html`<label
     ><input type="checkbox" autocomplete="off" name=${key} /><span
-      >${item.title && html`<strong>${item.title}</strong>`}${item.text}${[
+      >${item.title && [html`<strong>${item.title}</strong>`, ' ']}${item.text}${[
         ...(item.list ?? []),
         ...(item.steps ?? []),
       ].map((text) => [' ', html`<span class="line">${text}</span>`])}${cite(card, item)}</span

@@ -28,7 +28,12 @@ export function section(card: Card, name: SectionName) {
     case 'tips':
       return tips(card);
     default:
-      return foldable(card, name, preview(card.text[name]), items(card, name, card.text[name]));
+      return foldable(
+        card,
+        name,
+        preview(card, card.text[name]),
+        items(card, name, card.text[name]),
+      );
   }
 }
 
@@ -39,10 +44,10 @@ function tips(card: Card) {
   if (settings.layout !== 'guide' || !others.length)
     return open(card, 'tips', items(card, 'tips', text.tips));
   return html`<section part="section" class="tips">
-    ${clone(html`${title(card, 'tips')}${items(card, 'tips', firstTips)}`)}
+    ${clone(html`${title(card, 'tips')}${items(card, 'tips', firstTips, text.tips)}`)}
     <details data-section="tips">
-      <summary>${clone(html`${moreOrLess(card)}${glance(preview(others))}`)}</summary>
-      ${clone(html`${itemList(card, others)}`)}
+      <summary>${clone(html`${moreOrLess(card)}${glance(preview(card, others))}`)}</summary>
+      ${clone(html`${itemList(card, others, { all: text.tips })}`)}
     </details>
   </section>`;
 }
@@ -52,7 +57,7 @@ export const moreOrLess = ({ labels }: Card) =>
   html`<span class="more">${labels.readMore}</span><span class="less">${labels.showLess}</span>`;
 
 /** The items of a section, after what is to be known before them. */
-function items(card: Card, name: ListName, entries: readonly CardItem[]) {
+function items(card: Card, name: ListName, entries: readonly CardItem[], all = entries) {
   const { labels } = card;
   const leads = {
     tips: [labels.tipsLead],
@@ -61,14 +66,17 @@ function items(card: Card, name: ListName, entries: readonly CardItem[]) {
     prepare: [labels.prepareLead],
   };
   const lead = name in leads ? leads[name as keyof typeof leads] : [];
-  const options = name === 'prepare' ? { ticks: name } : {};
+  const options = name === 'prepare' ? { ticks: name, all } : { all };
   return html`${lead.map((text) => html`<p>${text}</p>`)}${itemList(card, entries, options)}`;
 }
 
-/** What a fold holds: the titles of its items, or how their texts begin. */
-const preview = (entries: readonly CardItem[]) =>
+/** What a fold holds: the titles of its items, or their texts, and which of it is to be avoided. */
+const preview = ({ labels }: Card, entries: readonly CardItem[]) =>
   entries
-    .map(({ title, text }) => title ?? text.split(/[.,:،]/, 1)[0])
+    .map(
+      ({ kind, title, text }) =>
+        (kind === 'avoid' ? `${labels.kindAvoid}: ` : '') + (title ?? text),
+    )
     .join(' · ')
     .slice(0, 300);
 

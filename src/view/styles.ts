@@ -288,21 +288,21 @@ const structure = css`
     }
     .emergency [part='item'],
     .points [part='item'] {
-      padding-inline-start: 0.9em;
+      padding-inline-start: 0.875em;
     }
     .emergency [part='item']::before,
     .points [part='item']::before {
       content: '';
       float: inline-start;
       float: left;
-      margin: 0.45em 0 0 -0.9em;
+      margin: 0.4375em 0 0 -0.875em;
       border: 0.25em solid var(--_edge, currentcolor);
       border-radius: 1em;
     }
     [dir='rtl'] .emergency [part='item']::before,
     [dir='rtl'] .points [part='item']::before {
       float: right;
-      margin-inline: -0.9em 0;
+      margin-inline: -0.875em 0;
     }
     article > details {
       padding-block: 0;

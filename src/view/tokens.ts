@@ -35,7 +35,10 @@ export const tokens = css`
        * black, softened as the background gets lighter, never below AA. contrast-color() would do,
        * were it in every browser in use and its black softer.
        */
-      --_luminance: ((0.2126 * r + 0.7152 * g + 0.0722 * b - 1) * alpha + 1);
+      --_luminance: (
+        (0.2126 * clamp(0, r, 1) + 0.7152 * clamp(0, g, 1) + 0.0722 * clamp(0, b, 1) - 1) * alpha +
+          1
+      );
       --_ink: calc(
         min(1, max((0.1791 - var(--_luminance)) * infinity, var(--_luminance) * 0.03 - 0.009))
       );

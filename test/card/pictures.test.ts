@@ -1,5 +1,6 @@
 /** Pictures that a signed card leaves out, since nobody can sign what an address will send. */
 import { expect } from '@open-wc/testing';
+import { fingerprint } from '../../src/card/fingerprint.js';
 import { fallback } from '../../src/languages/registry.js';
 import { cardOf, placesOf } from '../support/documents.js';
 
@@ -19,6 +20,10 @@ function signed(content: object) {
   const text = /2-[0-9a-f]{32}/.exec(problems.map(({ message }) => message).join())?.[0] ?? '';
   return cardOf({ document: { ...content, review: { ...review, text } } });
 }
+
+const signedBy = (attributes: Record<string, string>) => ({
+  fingerprint: fingerprint(cardOf({ attributes }).card.signed),
+});
 
 describe('pictures', () => {
   it('all show on a card that nobody has signed', () => {
@@ -42,6 +47,24 @@ describe('pictures', () => {
       'sign-off illustration.src',
       'sign-off tips[2].picture.src',
       'sign-off help.today.items[0].picture.src',
+    ]);
+  });
+
+  it('do not come back with what shows first, nor from an attribute', () => {
+    expect(
+      signed(document).card.firstTips.every(({ picture }) => picture?.src !== elsewhere.src),
+    ).to.equal(true);
+    const tips = JSON.stringify(document.tips);
+    const { problems } = cardOf({ attributes: { tips } });
+    expect(problems).to.be.empty;
+    const { fingerprint: text } = signedBy({ tips });
+    const { card, problems: more } = cardOf({
+      attributes: { tips, 'review-by': 'Sam', 'review-on': '2026-03-31', 'review-text': text },
+    });
+    expect(card.review.state).to.equal('signed');
+    expect(card.firstTips).to.deep.equal([{ text: 'One', picture: inside }]);
+    expect(more.map(({ source, path }) => `${source} ${path}`)).to.deep.equal([
+      'attribute tips[2].picture.src',
     ]);
   });
 

@@ -126,6 +126,19 @@ describe('a handout', () => {
       }
     });
 
+  it('prints in full, under their headings, what a title alone would turn round', async () => {
+    const card = await mount();
+    card.content = {
+      prevention: ['Walk', { kind: 'avoid', text: 'Belts' }],
+      facts: [{ group: 'Wrong ideas', title: 'Numbness', text: 'It is normal.' }],
+    };
+    await card.ready;
+    const words = wordsIn(await handoutOf(card));
+    endPrinting();
+    expect(words).to.match(/Avoid\s*Belts/);
+    expect(words).to.match(/Wrong ideas\s*Numbness\s*It is normal/);
+  });
+
   it('says what the drawing of the back asks', async () => {
     const figure = (await printed()).querySelector('.emergency figure');
     expect(wordsIn(figure)).to.equal(english.labels.saddleCaption);

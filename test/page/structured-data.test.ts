@@ -112,7 +112,13 @@ describe('the description for search engines', () => {
     card.content = {
       tips: [{ id: 't-nsaid', text: 'Take it' }, 'Walk'],
       moves: [{ text: 'Jump', kind: 'avoid' }],
-      prevention: [{ text: 'Bed rest', kind: 'avoid' }, { text: 'Belts', kind: 'check' }, 'Sport'],
+      prevention: [
+        { text: 'Bed rest', kind: 'avoid' },
+        { text: 'Belts', kind: 'check' },
+        'Sport',
+        { group: 'What does not help', text: 'Insoles' },
+        'Magnets',
+      ],
     };
     await drawn();
     expect(namesOf('possibleTreatment')).to.deep.equal(['Walk']);

@@ -94,6 +94,29 @@ describe('a bare card', () => {
     ).to.deep.equal(groups);
   });
 
+  it('keeps items under the heading of their group, in whichever part of a list they stand', async () => {
+    const card = await mount();
+    card.content = {
+      tips: [
+        { text: 'Walk', drawing: 'walk' },
+        { group: 'Never', text: 'Lift', drawing: 'lift' },
+        'Lie in bed',
+        { text: 'Smoke', kind: 'avoid' },
+      ],
+    };
+    for (const layout of ['guide', 'full'] as const) {
+      card.layout = layout;
+      await drawn();
+      const under = findAll(card, '.tips [part=item]').map((item) => {
+        const list = item.closest('ul');
+        return `${list?.previousElementSibling?.textContent?.trim()}: ${item.querySelector('p')?.textContent?.trim()}`;
+      });
+      for (const text of ['Lift', 'Lie in bed', 'Smoke'])
+        expect(under).to.include(`Never: ${text}`);
+      expect(under).not.to.include('Never: Walk');
+    }
+  });
+
   it('draws each drawing of an item beside it, with its words', async () => {
     const card = await mount();
     const drawings = findAll(card, '[part=item] figure');

@@ -158,6 +158,15 @@ describe('a variable of the page that is more than a colour', () => {
         ).to.be.at.least(4.5);
     });
 
+  for (const color of ['color(srgb 9 9 9)', 'oklab(1 0 125)', 'color(srgb -9 -9 -9)'])
+    it(`is read if it is brighter than any screen: ${color}`, async () => {
+      const card = await mount(`<back-spasm-card layout="full" ${links}></back-spasm-card>`);
+      for (const name of ['surface', 'emergency', 'accent'])
+        card.style.setProperty(`--bsc-${name}`, color);
+      const { ratio, words } = leastContrast(rootOf(card));
+      expect(ratio, words).to.be.at.least(4.5);
+    });
+
   it('paints no picture over the words', async () => {
     const card = await mount(`<back-spasm-card layout="full" ${links}></back-spasm-card>`);
     for (const name of ['surface', 'accent', 'emergency', 'today', 'routine', 'border'])

@@ -6,6 +6,7 @@ import type { Card, Foreign, Phrase } from '../../../src/card/card.js';
 import { compose } from '../../../src/card/compose.js';
 import { fingerprint } from '../../../src/card/fingerprint.js';
 import { today } from '../../../src/card/today.js';
+import { fallback, findLanguage } from '../../../src/languages/registry.js';
 import { readDocument } from '../../../src/document/read.js';
 import { listNames } from '../../../src/document/schema.js';
 import type { LoadedDocument } from '../../../src/page/load.js';
@@ -37,7 +38,11 @@ export async function currentTexts(setup: Setup): Promise<readonly WholeText[]> 
 }
 
 /** What a card in full keeps for folds, for people who cannot see its pictures, and behind its buttons. */
-function unseenOn({ text, settings }: Card): readonly Phrase[] {
+function unseenOn({ text, settings, signed }: Card): readonly Phrase[] {
+  const known = new Set(
+    (findLanguage(signed.language) ?? fallback).sources.map(({ href }) => href),
+  );
+  const own = signed.sources.filter(({ href }) => href && !known.has(href));
   const { help, illustration } = text;
   const shown = listNames.filter((name) => settings.sections.includes(name));
   const levels = Object.values(help).map(({ items }) => items);
@@ -49,6 +54,7 @@ function unseenOn({ text, settings }: Card): readonly Phrase[] {
     items.flatMap((item) => (item.picture ? marked(item.picture.alt, item) : [])),
     settings['book-href'] ?? [],
     settings['feedback-href'] ?? [],
+    own.map(({ title, href }) => `${title}: ${href}`),
   ].flat();
 }
 
