@@ -223,9 +223,14 @@ const structure = css`
       inline-size: 2em;
     }
 
-    [role='list'],
     [part='sources'] {
       columns: 2 19em;
+      column-gap: 2em;
+    }
+    /* No columns: with a drawing in them, WebKit balances them anew each time. */
+    [role='list'] {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(19em, 100%), 1fr));
       column-gap: 2em;
     }
     li,
@@ -451,7 +456,8 @@ const structure = css`
         display: block;
       }
       /* Firefox breaks a grid in the middle of lines, and leaves pages nearly empty. */
-      article {
+      article,
+      [role='list'] {
         display: block !important;
       }
       article > * + *,

@@ -70,7 +70,7 @@ describe('a bare card', () => {
     const card = await mount('<back-spasm-card layout="full"></back-spasm-card>');
     const groups = (section: string) =>
       findAll(card, `${section} > div`).map((group) => [
-        group.querySelector<HTMLElement>('[part=group-heading]')?.innerText,
+        group.querySelector<HTMLElement>('[part=group-heading]')?.innerText.trim(),
         group.querySelectorAll('[part=item]').length,
       ]);
     const count = (list: 'tips' | 'medicines', kind: string) =>

@@ -76,6 +76,8 @@ describe('themes', () => {
     const card = await mount(`<back-spasm-card layout="full" ${links}></back-spasm-card>`);
     card.style.setProperty('--bsc-accent', '#777');
     for (const button of findAll(card, '.button:not([hidden])')) {
+      // Where the pointer rests already, a browser may not notice what comes under it.
+      await resetMouse();
       button.scrollIntoView({ block: 'center' });
       const { left, top, width, height } = button.getBoundingClientRect();
       await sendMouse({
