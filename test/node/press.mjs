@@ -103,10 +103,9 @@ async function showCard(content, isOwn) {
   const card = document.querySelector('back-spasm-card');
   card.content = content;
   await card.ready;
-  // Not the next frame: a page behind others has none.
-  const drawn = () => new Promise((resolve) => setTimeout(resolve));
   if (card.reviewBy) card.reviewText = card.fingerprint;
-  await drawn();
+  // It draws in a microtask that was queued before this one.
+  await undefined;
   window.print = () => {};
   if (!isOwn) card.print();
 }

@@ -175,7 +175,7 @@ for (const version of wanted)
           box().closest('label').click();
           const old = box();
           card.content = { help: { today: { lead: 'Any of these?' } } };
-          await new Promise((resolve) => setTimeout(resolve, 0));
+          await undefined; // the card draws in a microtask that was queued before this one
           const rows = [...root.querySelectorAll('.today label')].map((row) => row.offsetHeight);
           const drawings = [...root.querySelectorAll('.tips figure > svg')].map((one) => one.getBoundingClientRect());
           return {
