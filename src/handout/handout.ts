@@ -36,7 +36,7 @@ export function handout(card: Card, { today, address, isLarge }: HandoutOptions)
     <p class="note">${labels.moreUrgent} ${labels.noSigns}</p>
     <div class="columns">
       ${whole.map(show)}
-      ${short.map((name) => (sections.includes(name) && !isSorted(card, name) ? inShort(card, name) : show(name)))}
+      ${short.map((name) => (sections.includes(name) && saysAll(card, name) ? inShort(card, name) : show(name)))}
       ${disclaimer(card)}
       <footer>
         <p><strong>${phone ? callLabel(card) : clinic && isolate(clinic)}</strong></p>
@@ -75,9 +75,9 @@ function levels(card: Card) {
   ];
 }
 
-/** Whether a title alone would not say what is meant. */
-const isSorted = ({ text }: Card, name: ListName) =>
-  text[name].some(({ kind, group }) => kind ?? group);
+/** Whether titles alone say what is meant: under a heading, or to be avoided, they may not. */
+const saysAll = ({ text }: Card, name: ListName) =>
+  text[name].every(({ kind, group }) => !kind && !group);
 
 /** What is good to know, by its titles. */
 const inShort = ({ labels, text }: Card, name: ListName) =>
