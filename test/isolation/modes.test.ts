@@ -55,7 +55,7 @@ if (navigator.userAgent.includes('Chrome'))
     useStudio();
 
     for (const theme of ['light', 'dark'])
-      for (const selector of ['.emergency .button', '[data-action=book]'])
+      for (const selector of ['.emergency .button', '[part=actions] [data-action=book]'])
         it(`the words of ${selector} can be read on a card that is ${theme}`, async () => {
           await executeServerCommand('darken-by-force', { active: true });
           try {
