@@ -6,8 +6,11 @@ import { css } from './css.js';
  * Colours come in two layers. The default palettes are plain colours, which any browser knows. On
  * top, where a browser can work out the colour of a text from what is painted behind it, a clinic's
  * own colours count. Where it cannot, they would make text that nobody can read, so of them only the
- * accent counts, and only in lines. Chromium can from 131 on, Firefox from 133, Safari from 18.2; some
- * before them know each part of the formula, but not `light-dark()` within a relative colour.
+ * accent counts, and only in lines. Some browsers know each part of the formula, but not `light-dark()`
+ * within a relative colour. Chromium 131 knows that too, and its tab crashes where a colour that is
+ * known late (`light-dark()`, `Canvas`, `currentcolor`) meets `clamp()` in there; so we ask for a
+ * writing mode, which it lacks. What remains is Chromium from 132 on, Firefox from 133, Safari from
+ * 18.4. The condition can go when Chromium 131 is no longer in use.
  */
 export const tokens = css`
   :host {
@@ -138,13 +141,16 @@ export const tokens = css`
       border-color: var(--_accent);
     }
 
-    @supports not (color: color(from light-dark(#000, #000) srgb-linear r g b)) {
+    @supports not (
+      (writing-mode: sideways-lr) and (color: color(from light-dark(#000, #000) srgb-linear r g b))
+    ) {
       .wrapper {
         --bsc-surface: initial;
         --bsc-emergency: initial;
       }
     }
-    @supports (color: color(from light-dark(#000, #000) srgb-linear r g b)) {
+    @supports (writing-mode: sideways-lr) and
+      (color: color(from light-dark(#000, #000) srgb-linear r g b)) {
       /*
        * Of what stands there, too: if a clinic's colour is currentcolor, that is for it the colour
        * behind, and not its own.

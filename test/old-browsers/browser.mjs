@@ -131,28 +131,32 @@ function portOf(browser, version) {
 async function openPage(port, address, { width = 390, height = 844, colorScheme = 'light' } = {}) {
   const target = await CDP.New({ port });
   const client = await CDP({ port, target, local: true });
-  const { Emulation, Page, Runtime } = client;
+  const { Emulation, Inspector, Page, Runtime } = client;
   const errors = [];
+  /** Never resolves. A page that has crashed answers nothing, and its browser goes on. */
+  const crash = new Promise((_, reject) => {
+    Inspector.targetCrashed(() => reject(new Error('The page crashed.')));
+    client.on('disconnect', () => reject(new Error('The browser went away.')));
+  });
+  crash.catch(() => {}); // it may come while nobody waits
   Runtime.exceptionThrown(({ exceptionDetails: { text, exception } }) =>
     errors.push(exception?.description ?? text),
   );
-  await Promise.all([Page.enable(), Runtime.enable()]);
+  await Promise.all([Inspector.enable(), Page.enable(), Runtime.enable()]);
   await Emulation.setDeviceMetricsOverride({ width, height, deviceScaleFactor: 1, mobile: false });
   await Emulation.setEmulatedMedia({
     features: [{ name: 'prefers-color-scheme', value: colorScheme }],
   });
   const loaded = Page.loadEventFired();
   await Page.navigate({ url: address });
-  await loaded;
+  await Promise.race([loaded, crash]);
   return {
     errors,
-    client,
     async evaluate(expression) {
-      const { result, exceptionDetails } = await Runtime.evaluate({
-        expression,
-        awaitPromise: true,
-        returnByValue: true,
-      });
+      const { result, exceptionDetails } = await Promise.race([
+        Runtime.evaluate({ expression, awaitPromise: true, returnByValue: true }),
+        crash,
+      ]);
       if (exceptionDetails)
         throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
       return result.value;
@@ -164,6 +168,10 @@ async function openPage(port, address, { width = 390, height = 844, colorScheme 
         captureBeyondViewport: true,
       });
       return Buffer.from(data, 'base64');
+    },
+    async pdf() {
+      const { data } = await Promise.race([Page.printToPDF({ preferCSSPageSize: true }), crash]);
+      return new Uint8Array(Buffer.from(data, 'base64'));
     },
     async close() {
       await client.close();

@@ -39,6 +39,8 @@ const looks = {
   'white text for a dark surface': '--bsc-surface: #222; --bsc-text: #fff',
   'colours that follow the theme':
     '--bsc-surface: light-dark(#eef, #114); --bsc-accent: light-dark(#80f, #d9f)',
+  'colours of the system':
+    '--bsc-surface: Canvas; --bsc-accent: color-mix(in srgb, CanvasText, #80f)',
 };
 
 /** What a strict policy may forbid and the card is still whole. */
@@ -68,7 +70,7 @@ before(async () => {
 after(() => server.stop());
 
 for (const version of wanted)
-  describe(`Chromium ${version}`, () => {
+  describe(`Chromium ${version}`, { timeout: 300_000 }, () => {
     let browser;
     before(async () => {
       browser = await launch(version);
@@ -122,6 +124,15 @@ for (const version of wanted)
           const { ratio, words } = await page.evaluate('measure.leastContrast()');
           assert.ok(ratio >= 4.5, `${ratio.toFixed(2)}: ${words}`);
         }));
+
+    it("paints a clinic's surface where it can work out the text's colour", () =>
+      visit({ body: cardWith('', '--bsc-surface: #123') }, async (page) => {
+        const surface = await page.evaluate("measure.color('article', 'backgroundColor')");
+        assert.deepEqual(
+          surface.slice(0, 3),
+          version >= 132 ? [0x11, 0x22, 0x33] : [255, 255, 255],
+        );
+      }));
 
     it('has all of the text', () =>
       visit({ body: cardWith('') }, async (page) => {
@@ -279,9 +290,8 @@ for (const version of wanted)
 /** Letters alone: where a line ends, the words of a PDF run together or apart. */
 const squeeze = (text) => text.replace(/[^\p{L}\d]+/gu, '');
 
-async function printedText({ client }) {
-  const { data } = await client.Page.printToPDF({ preferCSSPageSize: true });
-  const pdf = await getDocumentProxy(new Uint8Array(Buffer.from(data, 'base64')));
+async function printedText(page) {
+  const pdf = await getDocumentProxy(await page.pdf());
   const { text } = await extractText(pdf, { mergePages: true });
   return squeeze(text);
 }
