@@ -120,6 +120,6 @@ export default {
   // A browser's first start on a busy machine with two cores takes its time.
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
+  testsFinishTimeout: 600_000,
   testFramework: { config: { timeout: 60_000 } },
 };

@@ -523,7 +523,7 @@ describe('a property', () => {
         expect(['guide', 'full', 'brief']).to.include(valueToShow('layout', set['layout']));
         expect(valueToShow('heading-level', set['heading-level'])).to.be.within(1, 5);
       }),
-      { ...randomness, numRuns: 1000 },
+      { ...randomness, numRuns: 100 },
     );
   });
 });
@@ -534,7 +534,7 @@ describe('no attribute or property', () => {
       fc.property(anyAttributes, (set) => {
         settingsOf(set);
       }),
-      { ...randomness, numRuns: 3000 },
+      { ...randomness, numRuns: 300 },
     );
   });
 

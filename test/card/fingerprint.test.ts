@@ -14,7 +14,7 @@ const jpeg = 'data:image/jpeg;base64,/9j/AAAA';
 
 describe('the fingerprint of a card', () => {
   it('is its version and 128 bits', () => {
-    const documents = Array.from({ length: 500 }, (_, index) => ({ heading: `Ours ${index}` }));
+    const documents = Array.from({ length: 20 }, (_, index) => ({ heading: `Ours ${index}` }));
     for (const document of documents)
       expect(fingerprintOf({ document })).to.match(/^2-[0-9a-f]{32}$/);
   });
@@ -142,35 +142,41 @@ describe('the fingerprint of a card changes', () => {
     ...Object.fromEntries(listNames.map((name) => [name, fallback[name]])),
   };
 
-  /** The fingerprints of the built-in card with each of its texts changed in each of these ways. */
-  function changed(ways: (text: string) => string[]): Map<string, string> {
+  /** The fingerprints of the built-in card with each of its texts changed in this way. */
+  function changed(way: (text: string) => string): Map<string, string> {
     const found = new Map([[builtIn, 'nothing']]);
     const copy = structuredClone(medical);
     for (const { path, text, replace } of leavesOf(copy)) {
       if (/\.(id|kind|drawing)$|\.sources\./.test(path)) continue;
-      for (const variant of ways(text)) {
-        replace(variant);
-        registerLanguage({ ...fallback, ...copy });
-        const mark = fingerprintOf();
-        expect(found.get(mark), `${path}: ${variant}`).to.equal(undefined);
-        found.set(mark, `${path}: ${variant}`);
-      }
+      const variant = way(text);
+      replace(variant);
+      registerLanguage({ ...fallback, ...copy });
+      const mark = fingerprintOf();
+      expect(found.get(mark), `${path}: ${variant}`).to.equal(undefined);
+      found.set(mark, `${path}: ${variant}`);
       replace(text);
     }
     return found;
   }
 
-  it('with each word of its text, to another one each time', () => {
-    const eachWord = (text: string) => {
+  /** Another place in the next text, and the same one in each run. */
+  let turn = 0;
+  const oneOf = <T>(choices: readonly T[]) => turn++ % choices.length;
+
+  it('with a word of each of its texts, to another one each time', () => {
+    const oneWord = (text: string) => {
       const words = text.split(' ');
-      return words.map((_, index) => words.with(index, 'xylophone').join(' '));
+      return words.with(oneOf(words), 'xylophone').join(' ');
     };
-    expect(changed(eachWord).size).to.be.above(1000);
+    expect(changed(oneWord).size).to.be.above(200);
   });
 
-  it('with each text that is left out, doubled or in capitals', () => {
-    const ways = (text: string) => ['-', `${text} ${text}`, text.toUpperCase(), `${text}.`];
-    expect(changed(ways).size).to.be.above(200);
+  it('with each text that is left out, doubled, in capitals or longer by a full stop', () => {
+    const oneWay = (text: string) => {
+      const ways = ['-', `${text} ${text}`, text.toUpperCase(), `${text}.`];
+      return ways[oneOf(ways)] ?? '';
+    };
+    expect(changed(oneWay).size).to.be.above(200);
   });
 
   const words = {

@@ -258,7 +258,7 @@ describe('whatever a page and a document say', () => {
       fc.property(anyDocument, anyAttributes, anyPage, (document, attributes, page) =>
         check(cardOf({ document, attributes, page }).card),
       ),
-      { ...randomness, numRuns: 1500 },
+      { ...randomness, numRuns: 200 },
     );
 
   it('every warning sign is there, first and in order', () => {
