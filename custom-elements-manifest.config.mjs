@@ -1,3 +1,5 @@
+import { shapes, valueToShow } from './dist/settings.js';
+
 /** What the analyzer reads to describe the element to editors and catalogues. */
 export default {
   globs: ['src/element/back-spasm-card.ts', 'src/element/card-properties.ts'],
@@ -6,42 +8,52 @@ export default {
 };
 
 /**
- * The class makes its accessors from the table of attributes, where the analyzer does not see them:
- * the interface `CardProperties` lists them, and the class's comment describes their attributes.
+ * The class makes its accessors from the table of attributes, where the analyzer does not see them.
+ * The interface `CardProperties` lists them with what they mean; the table has types and defaults.
  */
 function propertiesOfAttributes() {
-  let fields = [];
+  let properties = [];
   return {
     name: 'properties-of-attributes',
     initialize() {
-      fields = [];
+      properties = [];
     },
     analyzePhase({ ts, node }) {
       if (!ts.isInterfaceDeclaration(node) || node.name.text !== 'CardProperties') return;
-      for (const member of node.members) {
-        if (!ts.isGetAccessor(member)) continue;
-        const name = member.name.getText();
-        const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-        fields.push({ kind: 'field', name, type: { text: member.type.getText() }, attribute });
+      for (const member of node.members.filter(ts.isGetAccessor)) {
+        const [comment] = member.jsDoc ?? [];
+        const description = (ts.getTextOfJSDocComment(comment?.comment) ?? '').replace(/\s+/g, ' ');
+        properties.push({ name: member.name.getText(), description });
       }
     },
     packageLinkPhase({ customElementsManifest }) {
       for (const element of findElements(customElementsManifest))
-        for (const field of fields) {
-          const attribute = element.attributes.find(({ name }) => name === field.attribute);
-          if (!attribute) throw new Error(`${field.attribute} has a property, and no @attr.`);
-          attribute.fieldName = field.name;
-          const { description, default: standard, type } = attribute;
-          element.members.push({
-            ...field,
-            // The words there are to choose from say more than the name of their type.
-            ...(type.text.includes('|') && { type }),
-            description,
-            ...(standard && { default: standard }),
-          });
-        }
+        for (const property of properties) addAttribute(element, property);
     },
   };
+}
+
+function addAttribute(element, { name: fieldName, description }) {
+  const name = fieldName.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const { attribute, property } = typesOf(shapes.get(name));
+  const standard = [valueToShow(name)].flat().join(' ');
+  const both = { description, ...(standard && { default: standard }) };
+  element.attributes.push({ name, type: { text: attribute }, ...both, fieldName });
+  const type = { text: property };
+  element.members.push({ kind: 'field', name: fieldName, type, attribute: name, ...both });
+}
+
+/** What is written, and what the property gives. */
+function typesOf(shape) {
+  if (!shape) return { attribute: 'boolean', property: 'boolean' };
+  if (shape.type === 'integer') return { attribute: 'number', property: 'number' };
+  if (shape.type === 'list')
+    return {
+      attribute: 'string',
+      property: `readonly ${shape.of.type === 'text' ? 'string' : 'ItemInput'}[]`,
+    };
+  const words = shape.values?.map((value) => `'${value}'`).join(' | ') ?? 'string';
+  return { attribute: words, property: words };
 }
 
 /** The manifest of the package rather than of its source: without private members, and by its paths. */

@@ -22,7 +22,7 @@ export const sectionNames = Object.freeze([...listNames, 'review', 'actions', 's
 export type SectionName = (typeof sectionNames)[number];
 
 /** One number: two with a slash between them would be dialled as one. */
-const phone = {
+export const phone = {
   ...fitting(/^\s*(?=(\D*\d){2})\+?[\d\s*#().-]+$/, 'one phone number'),
   isShown: true,
 } as const;
@@ -32,32 +32,90 @@ const integrity = fitting(
   'an SRI hash such as sha384-…',
 );
 
-/** What attributes may hold, except those that are on or off. */
+/**
+ * What attributes may hold, except those that are on or off. The comment on each is its description,
+ * from which the build makes its property, the manifest and the reference.
+ */
 const fields = {
+  /** Languages such as `en fr es`, for a menu with which a reader changes that of this card. */
   languages: { type: 'list', of: language, most: limits.items },
+  /**
+   * Address of a JSON document, relative, `https:` or `http:`. It is fetched without cookies and
+   * referrer.
+   */
   src: file,
+  /** Hash that the document must have, such as `sha384-…`. */
   'src-integrity': integrity,
+  /** Heading of the card. */
   heading: text,
+  /** Sentence or two below the heading. */
   summary: text,
+  /** What the card cannot do for the reader. It is never empty. */
   disclaimer: text,
   ...lists,
+  /**
+   * Which sections show, in which order. The three levels of urgency and the disclaimer show in any
+   * case.
+   */
   // `help` was a section once, and pages still list it.
   sections: { type: 'list', of: choice(...sectionNames, 'help'), most: limits.items },
+  /**
+   * `guide` shows the emergency level, the points and the first tips, and folds the rest; `full`
+   * folds nothing; `brief`, for sidebars, shows the emergency level, the points and the buttons,
+   * and the rest on request. In both, the levels "today" and "routine" are folds that name their
+   * signs.
+   */
   layout: choice('guide', 'full', 'brief'),
+  /** `auto` follows the reader's system. */
   theme: choice('light', 'dark', 'auto'),
+  /** Level of the card's heading on the page, 1 to 5; inner headings are below it. */
   'heading-level': { type: 'integer', minimum: 1, maximum: 5 },
+  /** Name of the clinic that speaks. */
   clinic: name,
+  /** Number of the clinic, for a button that calls it. */
   phone,
+  /** Words on the button that books a visit. */
   'book-label': name,
+  /**
+   * Where that button leads: a relative, `https:`, `http:`, `mailto:` or `tel:` address. Without it
+   * there is no such button.
+   */
   'book-href': link,
+  /** Where a reader reports a mistake in the text: a relative, `https:` or `mailto:` address. */
   'feedback-href': addressOf('https', 'mailto'),
+  /**
+   * Number for emergencies. It is never guessed: without it the card says whom to call in words.
+   */
   'emergency-number': phone,
+  /** Number of a nurse advice line. */
   'advice-number': phone,
+  /**
+   * Type of the handout: `large` is for people who do not see well; `both` gives a button for each.
+   */
   'print-size': choice('normal', 'large', 'both'),
 } as const;
 
-/** On where they are there. */
-export const switches = ['citations', 'structured-data', 'print-address', 'read-aloud'] as const;
+/** What is on where its attribute is there. */
+const switchFields = {
+  /** Whether small numbers in the text point to the sources. */
+  citations: false,
+  /**
+   * Whether search engines get a description of the card's content, as JSON-LD in the page's head.
+   */
+  'structured-data': false,
+  /**
+   * Whether the foot of a handout names the page, not only its site. A page's path may hold what
+   * concerns its reader alone.
+   */
+  'print-address': false,
+  /**
+   * Whether the card has a button that reads it aloud, where the device itself has a voice for its
+   * language.
+   */
+  'read-aloud': false,
+} as const;
+export type SwitchName = keyof typeof switchFields;
+export const switches: readonly string[] = Object.keys(switchFields);
 
 const defaults = {
   sections: sectionNames,
@@ -93,7 +151,6 @@ type Setting<Value> =
 export type AttributeShapes = typeof fields & {
   readonly [K in keyof typeof review.fields as `review-${K}`]: (typeof review.fields)[K];
 };
-export type SwitchName = (typeof switches)[number];
 export type Layout = Settings['layout'];
 export type Theme = Settings['theme'];
 export type PrintSize = Settings['print-size'];
@@ -104,7 +161,8 @@ export type RawSettings = ReadonlyMap<string, unknown>;
 /** No attribute holds an object. */
 type AttributeShape = Exclude<Shape, ObjectShape>;
 
-const shapes = new Map<string, AttributeShape>([
+/** By attribute name; those that are on or off have none. */
+export const shapes: ReadonlyMap<string, AttributeShape> = new Map<string, AttributeShape>([
   ...Object.entries(fields),
   ...Object.entries(review.fields).map(([name, shape]) => [`review-${name}`, shape] as const),
 ]);

@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { listNames } from '../src/document/schema.js';
 import type { Settings } from '../src/settings.js';
 import {
   attributeNames,
   propertyOf,
   readSettings,
   sectionNames,
+  switches,
   valueToShow,
 } from '../src/settings.js';
 import type { Attributes } from './support/documents.js';
@@ -18,6 +18,7 @@ import {
   revoked,
   watched,
 } from './support/documents.js';
+import { byKind } from './support/samples.js';
 
 const settingsOf = (attributes: Attributes) => readSettings(rawSettings(attributes));
 const defaults = settingsOf({}).settings;
@@ -73,11 +74,14 @@ const addresses = ['https://clinic.example/a', '/a?b=c:d', 'a.json', '//clinic.e
 const code = ['javascript:alert(1)', 'java\nscript:alert(1)', 'data:text/html,a', 'blob:a', 'a b'];
 const lists = { legal: [], illegal: ['[', '[1]', '[{}]', {}, 7n, true, [''], [null]] };
 
-/** On or off. */
-const switches = ['citations', 'structured-data', 'print-address', 'read-aloud'];
-
 /** What each attribute takes as it is, and what it does not take. */
 const attributes: Record<string, { legal: unknown[]; illegal: unknown[] }> = {
+  ...byKind<{ legal: unknown[]; illegal: unknown[] }>({
+    text: texts,
+    name: names,
+    phone: phones,
+    items: lists,
+  }),
   src: { legal: addresses, illegal: [...code, 'mailto:a@b.example', 'tel:911', true, []] },
   'src-integrity': {
     legal: ['sha256-YWJj', 'sha384-a+b/c==', 'sha512-YWJj \n sha256-YWJj', 'sha384-a_b-c'],
@@ -96,12 +100,6 @@ const attributes: Record<string, { legal: unknown[]; illegal: unknown[] }> = {
       true,
     ],
   },
-  heading: texts,
-  summary: texts,
-  disclaimer: texts,
-  clinic: names,
-  'book-label': names,
-  ...Object.fromEntries(listNames.map((name) => [name, lists])),
   sections: {
     legal: [],
     illegal: ['tip', 'all', '["tips"]', 'emergency', {}, true, [], ['tip'], [7]],
@@ -123,9 +121,6 @@ const attributes: Record<string, { legal: unknown[]; illegal: unknown[] }> = {
     legal: [1, 2, 3, 4, 5],
     illegal: ['0', '6', '-1', '2.5', '2e0', 'h2', '1 2', '٣', 0, 6, 2.5, Number.NaN, true, [2], 2n],
   },
-  phone: phones,
-  'emergency-number': phones,
-  'advice-number': phones,
   'book-href': {
     legal: [...addresses, 'http://clinic.example/', 'mailto:desk@clinic.example', 'tel:911'],
     illegal: [...code, 'ftp://a', true, []],
@@ -134,9 +129,6 @@ const attributes: Record<string, { legal: unknown[]; illegal: unknown[] }> = {
     legal: ['https://clinic.example/a', 'HTTPS://clinic.example', 'mailto:desk@clinic.example'],
     illegal: [...code, 'http://clinic.example/', 'tel:911', 'ftp://a', true, []],
   },
-  'review-by': names,
-  'review-role': names,
-  'review-text': texts,
   'review-on': days,
   'review-due': days,
   'review-href': { legal: [...addresses, 'mailto:a@b.example'], illegal: [...code, true, []] },
@@ -145,7 +137,10 @@ const named = Object.entries(attributes);
 
 describe('an attribute', () => {
   it('is tested here, whichever it is', () => {
-    expect([...Object.keys(attributes), ...switches]).to.have.members(attributeNames);
+    expect(
+      [...Object.keys(attributes), ...switches],
+      'add what it takes to `attributes` in test/settings.test.ts',
+    ).to.have.members(attributeNames);
   });
 
   it('has its default where nothing is set, without a problem', () => {
@@ -155,11 +150,8 @@ describe('an attribute', () => {
         layout: 'guide',
         theme: 'light',
         'heading-level': 2,
-        citations: false,
-        'structured-data': false,
-        'read-aloud': false,
         'print-size': 'normal',
-        'print-address': false,
+        ...Object.fromEntries(switches.map((name) => [name, false])),
         src: { state: 'unset' },
         review: { state: 'unset' },
       },

@@ -1,6 +1,27 @@
-import type { DrawingName, Item, Labels, LevelName, ListName, Source } from '../document/schema.js';
+import type {
+  CardDocument,
+  DrawingName,
+  Item,
+  Labels,
+  LevelName,
+  ListName,
+  Source,
+} from '../document/schema.js';
 import type { Settings } from '../settings.js';
 import type { ReviewState } from './review.js';
+
+/** What a card is made of. */
+export interface Ingredients {
+  readonly settings: Settings;
+  /** A clinic's, as read. */
+  readonly document: CardDocument;
+  /** Of the page around the card, and so of its attributes; empty if unknown. */
+  readonly pageLanguage: string;
+  /** YYYY-MM-DD where the reader is. */
+  readonly today: string;
+  /** By the reader, of those that the card offers; empty if none. */
+  readonly chosenLanguage?: string | undefined;
+}
 
 /** How text is marked whose language is not the card's. */
 export interface Foreign {

@@ -1,5 +1,6 @@
 import { watchLanguages } from '../languages/registry.js';
-import type { ComposedCard, Ingredients } from './compose.js';
+import type { Ingredients } from './card.js';
+import type { ComposedCard } from './compose.js';
 import { compose } from './compose.js';
 
 /** What was composed last, and of what. */

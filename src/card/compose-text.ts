@@ -1,9 +1,9 @@
 import type { Report } from '../document/problems.js';
-import type { CompleteDocument, LevelName, ListName } from '../document/schema.js';
+import type { CardDocument, CompleteDocument, LevelName, ListName } from '../document/schema.js';
 import { forLists } from '../document/schema.js';
 import { fallback } from '../languages/registry.js';
-import type { CardLevel, CardText } from './card.js';
-import type { Ingredients } from './compose.js';
+import type { CardLevel, CardText, Ingredients } from './card.js';
+import type { ForeignLanguage } from './foreign.js';
 import { foreign, mark, markOf } from './foreign.js';
 import { reportMoved } from './moved.js';
 import { keepCautions, keepEmergency, keepWarnings } from './safety.js';
@@ -38,22 +38,13 @@ export function composeText(
     keepCautions(name, last(name), medicines, settings[name] ? 'attribute' : 'document', report);
 
   // What safety has to report comes first.
-  const emergency = keepEmergency(
-    { ...builtIn.help.emergency, items: signs },
-    level('emergency'),
-    report,
-  );
+  const whole = { ...builtIn.help.emergency, items: signs };
+  const emergency = keepEmergency(whole, level('emergency'), report);
   reportMoved(document, builtIn, report);
   return {
     heading: last('heading'),
     summary: last('summary'),
-    illustration: document.illustration
-      ? {
-          ...document.illustration,
-          ...(ofDocument &&
-            markOf(ofDocument, document.illustration.caption ?? document.illustration.alt)),
-        }
-      : builtIn.illustration,
+    illustration: markedPicture(document.illustration, ofDocument) ?? builtIn.illustration,
     ...forLists(list),
     help: { emergency, today: level('today'), routine: level('routine') },
     // In the card's language or not at all: what they stand for is on the drawing, too.
@@ -61,3 +52,9 @@ export function composeText(
     disclaimer: last('disclaimer'),
   };
 }
+
+/** A picture by its words. */
+const markedPicture = (
+  picture: CardDocument['illustration'],
+  language: ForeignLanguage | undefined,
+) => picture && { ...picture, ...(language && markOf(language, picture.caption ?? picture.alt)) };

@@ -1,9 +1,8 @@
 import type { Problem, Report } from '../document/problems.js';
 import { reportTo } from '../document/problems.js';
-import type { CardDocument, Source } from '../document/schema.js';
+import type { Source } from '../document/schema.js';
 import { fallback, findLanguage } from '../languages/registry.js';
-import type { Settings } from '../settings.js';
-import type { Card, SignedText } from './card.js';
+import type { Card, Ingredients, SignedText } from './card.js';
 import { citeSources } from './citations.js';
 import { composeText } from './compose-text.js';
 import { fingerprint } from './fingerprint.js';
@@ -13,19 +12,6 @@ import type { ReviewState } from './review.js';
 import { judgeReview } from './review.js';
 import { reportPictures, withoutPictures } from './pictures.js';
 import { chooseFirstTips, keepMeaning } from './safety.js';
-
-/** What a card is made of. */
-export interface Ingredients {
-  readonly settings: Settings;
-  /** A clinic's, as read. */
-  readonly document: CardDocument;
-  /** Of the page around the card, and so of its attributes; empty if unknown. */
-  readonly pageLanguage: string;
-  /** YYYY-MM-DD where the reader is. */
-  readonly today: string;
-  /** By the reader, of those that the card offers; empty if none. */
-  readonly chosenLanguage?: string | undefined;
-}
 
 export interface ComposedCard {
   readonly card: Card;
@@ -60,9 +46,7 @@ export function compose(ingredients: Ingredients): ComposedCard {
   // A document's labels are in the language that the reader has left.
   const isLeft = isTranslation && foreign(wanted, builtIn);
   const labels = keepMeaning(builtIn.labels, isLeft ? {} : document.labels, report);
-  const known = new Map<string, Source>();
-  for (const source of [...builtIn.sources, ...(document.sources ?? [])])
-    known.set(source.id, source);
+  const known = byId([...builtIn.sources, ...(document.sources ?? [])]);
   const { lang: language, dir } = builtIn;
   const updated = document.updated ?? builtIn.updated;
   const sources = [...known.values()];
@@ -82,6 +66,9 @@ export function compose(ingredients: Ingredients): ComposedCard {
   };
   return { card, problems };
 }
+
+/** Of two with one id, the last. */
+const byId = (sources: readonly Source[]) => new Map(sources.map((source) => [source.id, source]));
 
 /** The page's sign-off, if it has any, else the document's. */
 function findReview(

@@ -56,7 +56,7 @@ const isText = (value: unknown): value is AnyText =>
   typeof value === 'object' && value !== null && ('text' in value || 'alt' in value);
 
 /** What a page says that stands on a card in words, or that a reader dials or opens. */
-const coveredSettings = [
+export const coveredSettings = [
   'clinic',
   'phone',
   'emergency-number',

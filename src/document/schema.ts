@@ -1,6 +1,7 @@
 /**
  * The document's format as one plain table. Three things come from it: the types below, the reader
- * (`read.ts`) and the published JSON Schema (`card.schema.json`), so that they cannot disagree.
+ * (`read.ts`) and the published JSON Schema (`card.schema.json`), so that they cannot disagree. The
+ * comment on a key is its description: in editors, in the JSON Schema and in the reference.
  */
 
 /** Limits of every document, built in or a clinic's. */
@@ -66,7 +67,7 @@ export interface ObjectShape {
 export type Shape = TextShape | IntegerShape | ListShape | ObjectShape;
 
 /** @param expected completes "Write … here" */
-export const fitting = (pattern: RegExp, expected: string) =>
+export const fitting = <const Expected extends string>(pattern: RegExp, expected: Expected) =>
   ({ type: 'text', pattern, expected }) as const;
 
 /** One of a few words. */
@@ -125,15 +126,37 @@ const picture = {
 const item = {
   type: 'object',
   fields: {
+    /** Name of the item. Safety rules and the merging of emergency items use it. */
     id,
+    /** Small heading that begins with this item and lasts to the next one. */
     group: text,
+    /** A few words above the text. */
     title: text,
+    /**
+     * Whether this is something to do, to check first or to avoid. Items of a kind stand
+     * together, under its name.
+     */
     kind: choice('do', 'check', 'avoid'),
+    /** What the item says. */
     text,
+    /** Points below the text, in any order. */
     list: { type: 'list', of: text, most: limits.steps },
+    /** Steps below the text, one after the other, with numbers. */
     steps: { type: 'list', of: text, most: limits.steps },
+    /** Built-in drawing beside the text. */
     drawing: choice(...drawingNames),
-    picture: { type: 'object', fields: { src: picture, alt: text }, required: ['src', 'alt'] },
+    /** Picture beside the text. It shows where there is no drawing. */
+    picture: {
+      type: 'object',
+      fields: {
+        /** Address of the picture, or the picture itself as `data:image/jpeg;base64,…`. */
+        src: picture,
+        /** What the picture shows, for people who cannot see it. */
+        alt: text,
+      },
+      required: ['src', 'alt'],
+    },
+    /** The `id` of each source that the text is based on. */
     sources: { type: 'list', of: id, most: limits.items },
   },
   required: ['text'],
@@ -148,34 +171,66 @@ export const items = {
 
 const emergency = {
   type: 'object',
-  fields: { heading: text, action: text, lead: text, items },
+  fields: {
+    /** The same on every card. */
+    heading: text,
+    /** The same on every card. */
+    action: text,
+    /** The same on every card. */
+    lead: text,
+    /** More signs, or other words for the built-in ones. */
+    items,
+  },
 } as const satisfies Shape;
 
 /** The levels that may be folded, which the emergency level never is. */
 const level = {
   type: 'object',
-  fields: { ...emergency.fields, glance: text },
+  fields: {
+    /** Heading of the level. */
+    heading: text,
+    /** What to do. */
+    action: text,
+    /** Line above the signs. */
+    lead: text,
+    /** The signs. */
+    items,
+    /**
+     * What the signs are about, on the fold that they are in. Other signs than the built-in
+     * ones need their own.
+     */
+    glance: text,
+  },
 } as const satisfies Shape;
 
 /** The sections that are lists of items, in their usual order. */
-export const listNames = Object.freeze([
-  'points',
-  'tips',
-  'medicines',
-  'moves',
-  'course',
-  'prepare',
-  'facts',
-  'causes',
-  'prevention',
-] as const);
-export type ListName = (typeof listNames)[number];
+export const lists = {
+  /** The card in short. Replaces the built-in points. */
+  points: items,
+  /** What to do. Replaces the built-in tips. */
+  tips: items,
+  /** What to know about medicines. Replaces the built-in ones. */
+  medicines: items,
+  /** Gentle moves, step by step. Replaces the built-in moves. */
+  moves: items,
+  /** What to expect, week by week. Replaces the built-in course. */
+  course: items,
+  /** What to note before calling or going. Replaces the built-in notes. */
+  prepare: items,
+  /** What a spasm is. Replaces the built-in facts. */
+  facts: items,
+  /** What can cause one. Replaces the built-in causes. */
+  causes: items,
+  /** How to prevent the next one. Replaces the built-in advice. */
+  prevention: items,
+} as const;
+export type ListName = keyof typeof lists;
+export const listNames = Object.freeze(Object.keys(lists) as ListName[]);
 /** One value for each of them. */
 export const forLists = <Value>(make: (name: ListName) => Value) =>
   Object.fromEntries(listNames.map((name) => [name, make(name)])) as Readonly<
     Record<ListName, Value>
   >;
-export const lists = forLists(() => items);
 
 const drawings = Object.fromEntries(drawingNames.map((name) => [name, text])) as {
   readonly [K in DrawingName]: typeof text;
@@ -183,7 +238,23 @@ const drawings = Object.fromEntries(drawingNames.map((name) => [name, text])) as
 
 export const review = {
   type: 'object',
-  fields: { by: name, role: name, on: day, due: day, href: page, text },
+  fields: {
+    /** Who reviewed the text. */
+    by: name,
+    /** Profession or post of the reviewer. */
+    role: name,
+    /** Day of the review, such as `2026-03-31`. */
+    on: day,
+    /** Day of the next review. Without it, and at the latest, three years after the last one. */
+    due: day,
+    /** Page about the reviewer or the review. */
+    href: page,
+    /**
+     * Fingerprint of the text that was reviewed, as the card's `fingerprint` gives it. The card names
+     * the reviewer only while its text has it.
+     */
+    text,
+  },
   required: ['by', 'on'],
   isStrict: true,
 } as const satisfies Shape;
@@ -191,12 +262,19 @@ export const review = {
 const source = {
   type: 'object',
   fields: {
+    /** Name by which items cite it. */
     id,
+    /** Its title. */
     title: text,
+    /** Who published it. */
     publisher: text,
+    /** Language that it is in. */
     lang: language,
+    /** Year in which it was published. */
     year: { type: 'integer', minimum: 1800, maximum: 2200 },
+    /** Where to read it. */
     href: link,
+    /** Day on which somebody last read it. It is for those who keep the text. */
     checked: day,
   },
   required: ['id', 'title'],
@@ -205,80 +283,186 @@ const source = {
 export const documentShape = {
   type: 'object',
   fields: {
+    /** Where this schema is, so that an editor can help. */
     $schema: text,
+    /**
+     * Language of the text. It chooses the built-in text that fills the gaps; without it,
+     * the page does.
+     */
     lang: language,
+    /** Direction of the text; it counts where the card itself is in another language. */
     dir: choice('ltr', 'rtl'),
+    /** Day on which the medical text last changed. */
     updated: day,
+    /** Heading of the card. */
     heading: text,
+    /** Sentence or two below the heading. */
     summary: text,
+    /** Picture, with its words. Replaces the built-in one. */
     illustration: {
       type: 'object',
-      fields: { src: picture, alt: text, caption: text },
+      fields: {
+        /**
+         * Address of the picture, or the picture itself as `data:image/jpeg;base64,…`, which a
+         * signed card needs. Without it the drawing stays, with these words.
+         */
+        src: picture,
+        /** What the picture shows, for people who cannot see it. */
+        alt: text,
+        /** Line below the picture. */
+        caption: text,
+      },
       required: ['alt'],
     },
     ...lists,
+    /**
+     * Words for the built-in drawings, for people who cannot see them. They count where the
+     * document is in the language of the card.
+     */
     drawings: { type: 'object', fields: drawings },
-    help: { type: 'object', fields: { emergency, today: level, routine: level } },
+    /** When to get help: three levels of urgency, which always show. */
+    help: {
+      type: 'object',
+      fields: {
+        /**
+         * Get help now. Items are added to the built-in ones, or reword the one with the same
+         * `id`.
+         */
+        emergency,
+        /** Get help today. Each given part replaces the built-in one. */
+        today: level,
+        /** Get help soon. Each given part replaces the built-in one. */
+        routine: level,
+      },
+    },
+    /** What the card cannot do for the reader. */
     disclaimer: text,
+    /**
+     * Sign-off. One invalid part makes the card leave out all of it. It shows only while
+     * `text` is the fingerprint of the card.
+     */
     review,
+    /**
+     * Sources that items cite, besides the built-in ones; one with the same `id` replaces
+     * it. The card lists those that are cited.
+     */
     sources: { type: 'list', of: source, most: limits.sources },
+    /** Words that are not medical text: headings of sections, buttons, notes. */
     labels: {
       type: 'object',
       fields: {
+        /** The word for "language". */
         language: text,
+        /** Who publishes the card; `{clinic}` is the name. */
         from: text,
+        /** Heading of the points. */
         points: text,
+        /** Heading of the tips. */
         tips: text,
+        /** Line above the tips. */
         tipsLead: text,
+        /** Heading of the medicines. */
         medicines: text,
+        /** Line above the medicines. */
         medicinesLead: text,
+        /** Heading of the gentle moves. */
         moves: text,
+        /** Line above the moves: for whom they are, and what they do. */
         movesLead: text,
+        /** When to stop a move. */
         movesStop: text,
+        /** Heading of what to expect. */
         course: text,
+        /** Heading of what to note before calling or going. */
         prepare: text,
+        /** Line above those notes. */
         prepareLead: text,
+        /** Heading of the facts. */
         facts: text,
+        /** Heading of the causes. */
         causes: text,
+        /** Heading of the advice on preventing the next spasm. */
         prevention: text,
+        /**
+         * What the levels of urgency are together. No card shows it any more, and a document may still
+         * have it.
+         */
         help: text,
+        /** What to do with signs of several levels. */
         moreUrgent: text,
+        /** That the signs of a level can be ticked. */
         tick: text,
+        /** What to do with none of the signs. */
         noSigns: text,
+        /** Caption of the drawing `saddle-area`. */
         saddleCaption: text,
+        /** Heading of the sources. */
         sources: text,
+        /** What a screen reader says for a citation; `{n}` is its number. */
         source: text,
+        /** Line above the sources. */
         opensSource: text,
+        /** What is based on a source; `{titles}` are the titles of those texts. */
         usedFor: text,
+        /** What comes before the disclaimer. */
         disclaimer: text,
+        /** Name of the first level. */
         levelEmergency: text,
+        /** Name of the second level. */
         levelToday: text,
+        /** Name of the third level. */
         levelRoutine: text,
+        /** Heading above what to do. */
         kindDo: text,
+        /** Heading above what to check first. */
         kindCheck: text,
+        /** Heading above what to avoid. */
         kindAvoid: text,
+        /** Button that calls a clinic without a name; `{number}` is the number. */
         call: text,
+        /** Button that calls for an emergency; `{number}` is the number. */
         callEmergency: text,
+        /** Button that calls the advice line; `{number}` is the number. */
         callAdvice: text,
+        /** Button that calls the clinic; `{clinic}` is its name, `{number}` the number. */
         callClinic: text,
+        /** Button that books a visit. */
         book: name,
+        /** Button that prints. */
         print: name,
+        /** Button that prints in large type. */
         printLarge: name,
+        /** Day on which a handout was printed, `{date}`, at its foot. */
         printedOn: text,
+        /** Button that reads the card aloud. */
         readAloud: name,
+        /** The same while it reads. */
         readPause: name,
+        /** The same while it rests. */
         readResume: name,
+        /** What unfolds the rest of a brief card, or the other tips. */
         readMore: name,
+        /** What folds it again. */
         showLess: name,
+        /** Link for people who have found a mistake. */
         feedback: text,
+        /** Line beside that link. */
         feedbackNote: text,
+        /** What shows while the text is loading. */
         loading: text,
+        /** When the text last changed; `{date}` is the day. */
         textUpdated: text,
+        /** The sign-off: `{by}`, `{role}` and `{date}`. */
         reviewedBy: text,
+        /** The same without a role: `{by}` and `{date}`. */
         reviewedByNoRole: text,
+        /** When the next review is due; `{date}` is the day. */
         reviewDue: text,
+        /** That it is overdue. */
         reviewOverdue: text,
+        /** That the text is not the one that was signed. */
         reviewChanged: text,
+        /** That nobody has signed. */
         notReviewed: text,
       },
     },

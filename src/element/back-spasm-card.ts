@@ -58,68 +58,13 @@ const Base = globalThis.HTMLElement ?? class {};
  * now and who checked the text.
  *
  * Each attribute has a property (`headingLevel` for `heading-level`); the last one written counts.
- * Text comes from the attribute, else from the document, else from the built-in language.
+ * Text comes from the attribute, else from the document, else from the built-in language. What each
+ * attribute means stands in the table in `src/settings.ts`.
  *
  * @element back-spasm-card
  *
  * @attr {string} lang - Language of the card, such as `en`. Without it, that of the nearest
  *   ancestor that has one; where that language is not loaded, English.
- * @attr {string} languages - Languages such as `en fr es`, for a menu with which a reader changes
- *   that of this card.
- * @attr {string} src - Address of a JSON document, relative, `https:` or `http:`. It is fetched
- *   without cookies and referrer.
- * @attr {string} src-integrity - Hash that the document must have, such as `sha384-…`.
- * @attr {string} heading - Heading of the card.
- * @attr {string} summary - Sentence or two below the heading.
- * @attr {string} disclaimer - What the card cannot do for the reader. It is never empty.
- * @attr {string} points - List in place of the points, which are the card in short: `|` between its
- *   items, or one item a line, or a JSON array of items as a document has them.
- * @attr {string} tips - List in place of the tips.
- * @attr {string} medicines - List in place of the medicines.
- * @attr {string} moves - List in place of the gentle moves.
- * @attr {string} course - List in place of what to expect, week by week.
- * @attr {string} prepare - List in place of what to note before calling or going.
- * @attr {string} facts - List in place of the facts.
- * @attr {string} causes - List in place of the causes.
- * @attr {string} prevention - List in place of the advice on how to prevent the next spasm.
- * @attr {string} [sections=points tips medicines moves course prepare facts causes prevention review actions sources] -
- *   Which sections show, in which order. The three levels of urgency and the disclaimer show in any
- *   case.
- * @attr {'guide' | 'full' | 'brief'} [layout=guide] - `guide` shows the emergency level, the points
- *   and the first tips, and folds the rest; `full` folds nothing; `brief`, for sidebars, shows the
- *   emergency level, the points and the buttons, and the rest on request. In both, the levels "today"
- *   and "routine" are folds that name their signs.
- * @attr {'light' | 'dark' | 'auto'} [theme=light] - `auto` follows the reader's system.
- * @attr {number} [heading-level=2] - Level of the card's heading on the page, 1 to 5; inner headings
- *   are below it.
- * @attr {string} clinic - Name of the clinic that speaks.
- * @attr {string} phone - Number of the clinic, for a button that calls it.
- * @attr {string} book-label - Words on the button that books a visit.
- * @attr {string} book-href - Where that button leads: a relative, `https:`, `http:`, `mailto:` or
- *   `tel:` address. Without it there is no such button.
- * @attr {string} feedback-href - Where a reader reports a mistake in the text: a relative, `https:`
- *   or `mailto:` address.
- * @attr {string} emergency-number - Number for emergencies. It is never guessed: without it the card
- *   says whom to call in words.
- * @attr {string} advice-number - Number of a nurse advice line.
- * @attr {string} review-by - Who reviewed the text. Any `review-…` attribute takes the place of all
- *   of a document's `review`.
- * @attr {string} review-role - Profession or post of the reviewer.
- * @attr {string} review-on - Day of the review, such as `2026-03-31`.
- * @attr {string} review-due - Day of the next review; without it, and at the latest, three years after
- *   `review-on`.
- * @attr {string} review-href - Page about the reviewer or the review.
- * @attr {string} review-text - Fingerprint of the text that was reviewed. The card names the reviewer
- *   only while its text has this fingerprint.
- * @attr {boolean} [citations=false] - Whether small numbers in the text point to the sources.
- * @attr {boolean} [structured-data=false] - Whether search engines get a description of the card's
- *   content, as JSON-LD in the page's head.
- * @attr {'normal' | 'large' | 'both'} [print-size=normal] - Type of the handout: `large` is for people
- *   who do not see well; `both` gives a button for each.
- * @attr {boolean} [print-address=false] - Whether the foot of a handout names the page, not only its
- *   site. A page's path may hold what concerns its reader alone.
- * @attr {boolean} [read-aloud=false] - Whether the card has a button that reads it aloud, where the
- *   device itself has a voice for its language.
  *
  * @prop {string} version - Release of this copy of the element.
  *

@@ -1,27 +1,25 @@
 import type { CardDocumentInput, ValueOf } from '../document/schema.js';
-import type { CardEvents } from './events.js';
 import type { AttributeShapes, SwitchName } from '../settings.js';
+import type { TextOf } from './card-properties.js';
+import type { CardEvents } from './events.js';
 
 type Switches = { readonly [K in SwitchName]?: boolean | 'true' | 'false' | '' | undefined };
 
-/** To call `112` is to call `'112'`. */
-type TextOf<Name> = Name extends 'phone' | `${string}-number` ? string | number : string;
-
-type Attribute<Name, S> = S extends { readonly values: readonly (infer Value)[] }
+type Attribute<S> = S extends { readonly values: readonly (infer Value)[] }
   ? Value
   : S extends { readonly type: 'integer' }
     ? number | `${number}`
-    : TextOf<Name>;
+    : TextOf<S>;
 
 /** The attributes as markup has them, by their names, but for `lang`, which is HTML's. */
 export type CardAttributes = Switches & {
-  readonly [K in keyof AttributeShapes]?: Attribute<K, AttributeShapes[K]> | undefined;
+  readonly [K in keyof AttributeShapes]?: Attribute<AttributeShapes[K]> | undefined;
 };
 
 /** What a framework's template may say of a card: lists and a document, which it sets as properties, too. */
 export type CardTemplate = Switches & {
   readonly [K in keyof AttributeShapes]?:
-    | Attribute<K, AttributeShapes[K]>
+    | Attribute<AttributeShapes[K]>
     | (AttributeShapes[K] extends { readonly type: 'list' }
         ? ValueOf<AttributeShapes[K], true>
         : never)

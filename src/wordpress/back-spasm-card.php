@@ -20,10 +20,13 @@ require_once __DIR__ . '/sites.php';
 require_once __DIR__ . '/tags.php';
 
 const BACK_SPASM_CARD_ATTRIBUTES = array(
+	// generated: attributes, from src/settings.ts
 	'lang', 'languages', 'src', 'src-integrity', 'heading', 'summary', 'disclaimer', 'points', 'tips', 'medicines', 'moves',
 	'course', 'prepare', 'facts', 'causes', 'prevention', 'sections', 'layout', 'theme', 'heading-level', 'clinic', 'phone',
-	'book-label', 'book-href', 'feedback-href', 'emergency-number', 'advice-number', 'print-size', 'review-by', 'review-role',
-	'review-on', 'review-due', 'review-href', 'review-text', 'citations', 'structured-data', 'print-address', 'read-aloud',
+	'book-label', 'book-href', 'feedback-href', 'emergency-number', 'advice-number', 'print-size', 'review-by',
+	'review-role', 'review-on', 'review-due', 'review-href', 'review-text', 'citations', 'structured-data', 'print-address',
+	'read-aloud',
+	// /generated
 );
 
 register_activation_hook( __FILE__, 'back_spasm_card_activate' );

@@ -3,8 +3,10 @@ import type { SignedText } from '../../src/card/card.js';
 import { fingerprint } from '../../src/card/fingerprint.js';
 import { listNames } from '../../src/document/schema.js';
 import { fallback, registerLanguage } from '../../src/languages/registry.js';
+import { attributeNames } from '../../src/settings.js';
 import { sectionNames } from '../../src/settings.js';
 import { cardOf, leavesOf, withKeysReversed } from '../support/documents.js';
+import { byKind, isReview } from '../support/samples.js';
 
 const fingerprintOf = (ingredients?: Parameters<typeof cardOf>[0]) =>
   fingerprint(cardOf(ingredients).card.signed);
@@ -179,20 +181,39 @@ describe('the fingerprint of a card changes', () => {
     expect(changed(oneWay).size).to.be.above(200);
   });
 
-  const words = {
-    clinic: 'Ours',
-    phone: '555 0100',
-    'emergency-number': '911',
-    'advice-number': '811',
-    'book-label': 'Come in',
+  const words: Readonly<Record<string, unknown>> = {
+    ...byKind<unknown>({ text: 'Ours', name: 'Ours', phone: '555 0100', items: ['Ours'] }),
     'book-href': 'tel:1-900-555-0100',
     'feedback-href': '/elsewhere',
     sections: 'tips',
     citations: true,
   };
-  for (const [name, value] of Object.entries(words))
+  /** It brings no word of its own, and nothing that is dialled or opened. */
+  const wordless = [
+    'languages',
+    'src',
+    'src-integrity',
+    'layout',
+    'theme',
+    'heading-level',
+    'print-size',
+    'structured-data',
+    'print-address',
+    'read-aloud',
+  ];
+  it('with each attribute but those known to bring no word, nor what is dialled or opened', () => {
+    expect(
+      [...Object.keys(words), ...wordless].filter((name) => !isReview(name)),
+      'put it into `words` or `wordless` in test/card/fingerprint.test.ts',
+    ).to.have.members(attributeNames.filter((name) => !isReview(name)));
+  });
+
+  for (const [name, value] of Object.entries(words).filter(([name]) => !isReview(name)))
     it(`with ${name}, which says what stands on the card, or what it dials and opens`, () => {
-      expect(fingerprintOf({ attributes: { [name]: value } })).not.to.equal(builtIn);
+      expect(
+        fingerprintOf({ attributes: { [name]: value } }),
+        'add it to `coveredSettings` in src/card/fingerprint.ts',
+      ).not.to.equal(builtIn);
     });
 
   const differs: Record<string, object> = {

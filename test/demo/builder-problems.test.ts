@@ -1,8 +1,8 @@
 /** What is wrong stands beside what caused it; what is done can be undone; the address holds it all. */
 import { expect } from '@open-wc/testing';
-import { listNames } from '../../src/document/schema.js';
 import { attributeNames, switches } from '../../src/settings.js';
 import { fragmentOf, openBuilder, until } from '../support/builder.js';
+import { byKind } from '../support/samples.js';
 
 const long = 'a'.repeat(2001);
 
@@ -12,24 +12,14 @@ const wrong: Readonly<Record<string, string>> = {
   languages: 'en xx',
   src: 'javascript:1',
   'src-integrity': 'md5-no',
-  heading: long,
-  summary: long,
-  disclaimer: long,
-  ...Object.fromEntries(listNames.map((name) => [name, '['])),
+  ...byKind({ text: long, name: long, phone: 'none', items: '[' }),
   sections: 'tips nonsense',
   layout: 'nonsense',
   theme: 'nonsense',
   'heading-level': '9',
-  clinic: long,
-  phone: 'none',
-  'book-label': long,
   'book-href': 'javascript:1',
   'feedback-href': 'javascript:1',
-  'emergency-number': 'none',
-  'advice-number': 'none',
   'print-size': 'nonsense',
-  'review-by': long,
-  'review-role': long,
   'review-on': 'never',
   'review-due': 'never',
   'review-href': 'javascript:1',
@@ -48,10 +38,11 @@ const isShown = (element: Element) => element.getClientRects().length > 0;
 
 describe('a problem in the builder', () => {
   it('can come of each attribute, but for those that are on or off', () => {
-    expect(Object.keys(wrong).toSorted()).to.deep.equal(
-      [...attributeNames, 'lang']
-        .filter((name) => !switches.some((each) => each === name))
-        .toSorted(),
+    expect(
+      Object.keys(wrong).toSorted(),
+      'add a value to `wrong` in test/demo/builder-problems.test.ts',
+    ).to.deep.equal(
+      [...attributeNames, 'lang'].filter((name) => !switches.includes(name)).toSorted(),
     );
   });
 

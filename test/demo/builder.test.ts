@@ -31,8 +31,9 @@ describe('the controls of the builder', () => {
     expect(attributes.length).to.be.above(25);
     expect(looks).to.have.lengthOf(Object.keys(variables).length);
     const all = [...new Set([...attributes, ...looks, 'attributes:lang'])];
-    expect(places.toSorted()).to.deep.equal(all.toSorted());
-    for (const name of attributeNames) expect(places).to.include(`attributes:${name}`);
+    const where = 'give it a control in demo/builder/form/controls.ts';
+    expect(places.toSorted(), where).to.deep.equal(all.toSorted());
+    for (const name of attributeNames) expect(places, where).to.include(`attributes:${name}`);
   });
 
   it('have a name each that no other has', () => {

@@ -238,9 +238,10 @@ describe('each attribute', () => {
 
   it('is in these tests or in those of the document, the sign-off and the voice', () => {
     const elsewhere = attributeNames.filter((name) => /^(src|review-|read-aloud$)/.test(name));
-    expect([...cases.map(({ attribute }) => attribute), ...elsewhere].toSorted()).to.deep.equal(
-      attributeNames.toSorted(),
-    );
+    expect(
+      [...cases.map(({ attribute }) => attribute), ...elsewhere].toSorted(),
+      'add what it shows to `cases` in test/element/attributes.test.ts',
+    ).to.deep.equal(attributeNames.toSorted());
   });
 });
 

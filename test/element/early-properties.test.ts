@@ -6,6 +6,7 @@ import { attributeNames, propertyOf } from '../../src/settings.js';
 import { findAll, mount, rootOf, textOf } from '../support/card.js';
 import { early } from '../support/early.js';
 import { refusalOf } from '../support/errors.js';
+import { byKind, isReview } from '../support/samples.js';
 
 const document = (heading: string) =>
   `/test-server/document?${new URLSearchParams({ body: JSON.stringify({ heading }) })}`;
@@ -13,15 +14,12 @@ const hash = 'sha256-pnxsTgNoreMisFuFEfp7jxoo+ty4VLNxrq472Mbm544=';
 
 /** Every property that there is, with those beside it without which it shows nothing. */
 const cases: readonly Readonly<Record<string, unknown>>[] = [
-  { heading: 'Ours' },
-  { summary: 'Ours' },
-  { disclaimer: 'Ours' },
-  { points: ['Ours'] },
-  { medicines: ['Ours'] },
-  { moves: ['Ours'] },
-  { course: ['Ours'] },
-  { prepare: ['Ours'] },
-  { facts: ['Ours'] },
+  // Each that is words, a number or a list, and shows by itself.
+  ...Object.entries(
+    byKind<unknown>({ text: 'Ours', name: 'Ours', phone: '555 0100', items: ['Ours'] }),
+  )
+    .filter(([name]) => name !== 'book-label' && !isReview(name))
+    .map(([name, value]) => ({ [propertyOf(name)]: value })),
   { causes: 'Ours | Yours' },
   { tips: [{ title: 'Ours', text: 'Yours' }] },
   { prevention: ['Ours', { text: 'Yours' }] },
@@ -38,12 +36,9 @@ const cases: readonly Readonly<Record<string, unknown>>[] = [
   { structuredData: true, heading: 'Ours' },
   // Nor does this, which shows on paper.
   { printAddress: true, heading: 'Ours' },
-  { clinic: 'Ours' },
-  { phone: '555 0100' },
   { bookHref: '/book', bookLabel: 'See us' },
   { feedbackHref: 'mailto:text@example.org' },
   { emergencyNumber: 112 },
-  { adviceNumber: '811' },
   {
     reviewBy: 'Sam Example',
     reviewRole: 'Physiotherapist',
@@ -106,9 +101,10 @@ describe('a property that is set before the element is defined', () => {
 
   it('is in these tests, whichever it is', () => {
     const tested = new Set(cases.flatMap((properties) => Object.keys(properties)));
-    expect([...tested].toSorted()).to.deep.equal(
-      [...attributeNames.map(propertyOf), 'content', 'lang'].toSorted(),
-    );
+    expect(
+      [...tested].toSorted(),
+      'add a value to `cases` in test/element/early-properties.test.ts',
+    ).to.deep.equal([...attributeNames.map(propertyOf), 'content', 'lang'].toSorted());
   });
 
   for (const unset of [null, undefined, ''])

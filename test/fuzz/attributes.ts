@@ -1,6 +1,8 @@
 /** What attributes and their properties are set to: what belongs there, and what does not. */
 import fc from 'fast-check';
-import { attributeNames, sectionNames } from '../../src/settings.js';
+import type { Shape } from '../../src/document/schema.js';
+import { attributeNames, shapes } from '../../src/settings.js';
+import { kindOf } from '../support/samples.js';
 import { address } from './addresses.js';
 import { jsonText, listsWith, prototypeKeys, words } from './documents.js';
 import { anything } from './hostile-values.js';
@@ -17,26 +19,34 @@ export const textsOf = (name: string): fc.Arbitrary<string> =>
   );
 
 function fittingTexts(name: string): fc.Arbitrary<string> {
-  if (/src$|href$/.test(name)) return address;
-  if (/phone|number/.test(name))
+  const shape = shapes.get(name);
+  if (!shape) return fc.constantFrom('', 'true', 'false', 'FALSE ');
+  if (shape.type === 'integer') return fc.constantFrom('1', '2', '3', '4', '5', '6', '1e0', '0x2');
+  if (shape.type === 'list') return fittingLists(shape.of);
+  if (shape.values) return fc.constantFrom(...shape.values, 'FULL', ...prototypeKeys);
+  if (shape.format === 'day') return fc.constantFrom('2026-01-01', '2026-02-30', '9999-12-31');
+  if (kindOf(name) === 'phone')
     return fc.oneof(
       fc.constantFrom('911', '+44 (0)20 7946 0000', '*21#', '٩١١', '1'.repeat(2000)),
       fc.string({ unit: fc.constantFrom(...'0123456789+()-.*# \t\u00A0'), maxLength: 20 }),
     );
-  if (/-on$|-due$/.test(name)) return fc.constantFrom('2026-01-01', '2026-02-30', '9999-12-31');
-  if (name === 'layout') return fc.constantFrom('guide', 'full', 'brief', 'FULL', ...prototypeKeys);
-  if (name === 'theme') return fc.constantFrom('light', 'dark', 'auto', ...prototypeKeys);
-  if (name === 'heading-level') return fc.constantFrom('1', '2', '3', '4', '5', '6', '1e0', '0x2');
-  if (name === 'sections')
-    return fc.array(fc.constantFrom(...sectionNames, ...prototypeKeys)).map((all) => all.join(' '));
-  if (name === 'citations') return fc.constantFrom('', 'true', 'false', 'FALSE ');
-  if (/facts|causes|tips|prevention/.test(name))
-    return fc.oneof(
-      jsonLists,
-      fc.array(words, { maxLength: 5 }).map((items) => items.join('|')),
-      fc.array(words, { maxLength: 5 }).map((items) => items.join('\n')),
+  // What is not words is an address, or the hash of one.
+  return kindOf(name) ? words : address;
+}
+
+function fittingLists(of: Shape): fc.Arbitrary<string> {
+  if (of.type === 'text') {
+    const entries = fc.constantFrom(
+      ...(of.values ?? ['en', 'fr-CA', 'ar', 'xx']),
+      ...prototypeKeys,
     );
-  return words;
+    return fc.array(entries).map((all) => all.join(' '));
+  }
+  return fc.oneof(
+    jsonLists,
+    fc.array(words, { maxLength: 5 }).map((items) => items.join('|')),
+    fc.array(words, { maxLength: 5 }).map((items) => items.join('\n')),
+  );
 }
 
 /** What a property of an attribute may be set to: all that the attribute may be, and anything else. */

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, it } from 'node:test';
 import { runInNewContext } from 'node:vm';
+import { ts } from '@custom-elements-manifest/analyzer';
 import { builderLayers, layerOf, layers } from '../../tools/layers.mjs';
 import { readText, root } from './project.mjs';
 import { findFreeNames, findTemplates } from './syntax.mjs';
@@ -144,11 +145,11 @@ describe('the layers of the builder', () => {
     assert.ok(files.flatMap(importsWithin).length > 100, 'imports were found');
   });
 
-  it('have no import circle within them', () => {
-    assert.deepEqual(
-      files.filter((file) => reachedFrom(file, importsWithin).has(file)),
-      [],
-    );
+  it('have templates of at most 60 lines', () => {
+    const templates = files.flatMap(templatesIn);
+    assert.ok(templates.length > 20, 'templates were found');
+    const long = templates.filter(({ lines }) => lines > 60);
+    assert.deepEqual(long, []);
   });
 
   it('have no file over 200 lines', () => {
@@ -158,6 +159,47 @@ describe('the layers of the builder', () => {
     assert.deepEqual(long, []);
   });
 });
+
+describe('the imports of src, demo and tools', () => {
+  const files = ['src', 'demo', 'tools']
+    .flatMap(filesIn)
+    .filter((path) => /\.(ts|m?js)$/.test(path));
+
+  it('have no circle', () => {
+    assert.ok(files.flatMap(importsOf).length > 500, 'imports were found');
+    const known = new Map(files.map((file) => [file, importsOf(file)]));
+    const importsIn = (file) => known.get(file) ?? [];
+    assert.deepEqual(
+      files.filter((file) => reachedFrom(file, importsIn).has(file)),
+      [],
+    );
+  });
+
+  it('lead from src to src alone', () => {
+    const outside = sources.flatMap((file) =>
+      importsOf(file)
+        .filter((imported) => !imported.startsWith('src/'))
+        .map((imported) => `${file} imports ${imported}`),
+    );
+    assert.deepEqual(outside, []);
+  });
+});
+
+/** The templates in a source file, with where they begin and how many lines they have. */
+function templatesIn(path) {
+  const file = ts.createSourceFile(path, readText(path), ts.ScriptTarget.Latest);
+  const lineOf = (position) => file.getLineAndCharacterOfPosition(position).line;
+  const found = [];
+  const visit = (node) => {
+    if (ts.isTaggedTemplateExpression(node)) {
+      const lines = lineOf(node.end) - lineOf(node.template.pos) + 1;
+      found.push({ place: `${path}:${lineOf(node.template.pos) + 1}`, lines });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}
 
 /** All that a file imports, and what that imports, and so on. */
 function reachedFrom(file, imports) {

@@ -81,7 +81,10 @@ describe('the JSON Schema', () => {
       'source',
     ]);
     for (const path of pathsOfSchema()) {
-      assert.ok(descriptions[path]?.description, `${path} has no description`);
+      assert.ok(
+        descriptions[path]?.description,
+        `${path}: write a comment on it in src/document/schema.ts`,
+      );
       const hasExample = descriptions[path].examples || /^(labels|drawings)\./.test(path);
       assert.ok(hasExample || plain.has(path), `${path} has no example`);
     }

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { compose } from '../../dist/card/compose.js';
-import { fingerprint } from '../../dist/card/fingerprint.js';
+import { coveredSettings, fingerprint } from '../../dist/card/fingerprint.js';
 import { registerLanguage } from '../../dist/languages/registry.js';
 import { readSettings } from '../../dist/settings.js';
 import { textsOf } from '../../tools/build/medical-text.mjs';
+import { readText } from './project.mjs';
 import { complete, texts } from './texts.mjs';
 
 const today = '2026-12-01';
@@ -20,6 +21,14 @@ const marks = new Map(languages.map(({ lang }) => [lang, fingerprint(composed(la
 /** What a card in a language says of a sign-off under a fingerprint. */
 const stateOf = (language, mark, document, asked) =>
   composed(language, { ...document, review: signedFor(mark) }, asked).review.state;
+
+describe('the table of what a fingerprint covers', () => {
+  it('names each setting', () => {
+    const [table] = /\n\| The fingerprint covers[^]*?\n\n/.exec(readText('docs/clinics.md'));
+    const missing = coveredSettings.filter((name) => !table.includes(`\`${name}\``));
+    assert.deepEqual(missing, [], 'add them to “The fingerprint covers” in docs/clinics.md');
+  });
+});
 
 for (const original of languages) {
   const { lang } = original;

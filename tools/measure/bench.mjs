@@ -7,9 +7,10 @@
  * cloned, one adopted sheet). Time is what the main thread works from the moment the tags are
  * inserted until they are on the screen, by the thread's own clock; the scripts have run before.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import { chromium } from '../../test/runner/browsers.mjs';
+import { describe, median, ratio, writeDown } from './bench-report.mjs';
 
 const counts = [1, 10, 100];
 /** Samples of each variant at each count, of which the median counts. */
@@ -19,7 +20,6 @@ const rounds = new Map([
   [100, 5],
 ]);
 
-const page = new URL('../../docs/developers.md', import.meta.url);
 const cardScript = readFileSync(
   new URL('../../dist/cdn/back-spasm-card.js', import.meta.url),
   'utf8',
@@ -227,33 +227,4 @@ async function metrics(session, { isTidy = true } = {}) {
   if (isTidy) await session.send('HeapProfiler.collectGarbage');
   const { metrics: list } = await session.send('Performance.getMetrics');
   return Object.fromEntries(list.map(({ name, value }) => [name, value]));
-}
-
-function median(list) {
-  return list.toSorted((one, other) => one - other)[list.length >> 1];
-}
-
-function ratio(one, other) {
-  return (one / other).toFixed(2);
-}
-
-function describe(count, medians) {
-  const figures = Object.entries(medians).map(
-    ([name, { time, nodes, heap }]) =>
-      `${name} ${time.toFixed(1)} ms, ${nodes / count} nodes, ${(heap / count / 1024).toFixed(1)} KB`,
-  );
-  return `${count}: ${figures.join('; ')}`;
-}
-
-function writeDown(report) {
-  const block = /(<!-- measured: bench -->\n)[^]*(<!-- \/measured -->)/;
-  const text = readFileSync(page, 'utf8');
-  if (!block.test(text)) throw new Error('docs/developers.md has no place for the figures.');
-  writeFileSync(
-    page,
-    text.replace(
-      block,
-      (_, start, end) => `${start}\n<!-- prettier-ignore -->\n${report}\n\n${end}`,
-    ),
-  );
 }

@@ -81,6 +81,11 @@ async function walk(page) {
       await page.$eval('#look', (section) => section.scrollIntoView());
     },
   );
+  await sign(page, control);
+  await paste(page);
+}
+
+async function sign(page, control) {
   const [name, role] = ['Sam Example', 'Physiotherapist'];
   await step(page, 'The clinician opens the text', { points: 1, picture: 'sign' }, () =>
     control('Read it and sign it here').click(),
@@ -100,6 +105,9 @@ async function walk(page) {
   });
   steps.at(-1).note =
     `and reads ${words.toLocaleString('en')} words before, ${Math.round(words / wordsAMinute)} minutes`;
+}
+
+async function paste(page) {
   await step(page, 'The snippet is copied', { points: 1, picture: 'snippet' }, async () => {
     await page.locator('#embed button.main').click();
     await page.waitForFunction(() => document.querySelector('.said').textContent === 'Copied.');
