@@ -104,7 +104,7 @@ export type RawSettings = ReadonlyMap<string, unknown>;
 /** No attribute holds an object. */
 type AttributeShape = Exclude<Shape, ObjectShape>;
 
-const shapes = new Map<string, AttributeShape>([
+export const shapes: ReadonlyMap<string, AttributeShape> = new Map<string, AttributeShape>([
   ...Object.entries(fields),
   ...Object.entries(review.fields).map(([name, shape]) => [`review-${name}`, shape] as const),
 ]);

@@ -1,6 +1,7 @@
 import type { Problem, Report } from '../document/problems.js';
 import { reportTo } from '../document/problems.js';
 import type { CardDocument, Source } from '../document/schema.js';
+import { listNames } from '../document/schema.js';
 import { fallback, findLanguage } from '../languages/registry.js';
 import type { Settings } from '../settings.js';
 import type { Card, SignedText } from './card.js';
@@ -66,7 +67,11 @@ export function compose(ingredients: Ingredients): ComposedCard {
   const { lang: language, dir } = builtIn;
   const updated = document.updated ?? builtIn.updated;
   const sources = [...known.values()];
-  const signed = { text: signedText, language, dir, labels, updated, sources, settings };
+  const builtInLists = listNames.filter(
+    (name) => JSON.stringify(signedText[name]) === JSON.stringify(builtIn[name]),
+  );
+  const others = { language, dir, labels, updated, sources, builtInLists, settings };
+  const signed = { ...others, text: signedText };
   const review = findReview(ingredients, signed, isTranslation, report);
   const shown = 'by' in review ? signedText : text;
   if (shown !== text) reportPictures(document, settings, report);
