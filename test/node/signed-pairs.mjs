@@ -144,13 +144,11 @@ const oneOf = (part, values) =>
       .map((two) => two.map((value) => ({ ...base, [part]: value }))),
   );
 
-/** Of a language, whose tag names it and so stays. */
+/** Of a language, whose tag names it and so stays. A document would stand in the place of most of it. */
 const inLanguage = changesIn('language', documentShape)
   .filter(({ name }) => name !== 'language lang')
   .map(({ name, pairsFrom }) =>
-    change(name, ({ document: { lang: _lang, ...document }, ...base }) =>
-      pairsFrom({ ...base, document, page: base.language.lang, chosen: '' }),
-    ),
+    change(name, (base) => pairsFrom({ ...base, document: {}, page: base.language.lang })),
   );
 
 /** Everything that can change, one by one. A new key or attribute is among them by itself. */
