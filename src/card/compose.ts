@@ -1,8 +1,9 @@
 import type { Problem, Report } from '../document/problems.js';
 import { reportTo } from '../document/problems.js';
-import type { Source } from '../document/schema.js';
+import type { CompleteDocument, Source } from '../document/schema.js';
+import { listNames } from '../document/schema.js';
 import { fallback, findLanguage } from '../languages/registry.js';
-import type { Card, Ingredients, SignedText } from './card.js';
+import type { Card, CardText, Ingredients, SignedText } from './card.js';
 import { citeSources } from './citations.js';
 import { composeText } from './compose-text.js';
 import { fingerprint } from './fingerprint.js';
@@ -50,7 +51,9 @@ export function compose(ingredients: Ingredients): ComposedCard {
   const { lang: language, dir } = builtIn;
   const updated = document.updated ?? builtIn.updated;
   const sources = [...known.values()];
-  const signed = { text: signedText, language, dir, labels, updated, sources, settings };
+  const builtInLists = listsAsIn(builtIn, signedText);
+  const others = { language, dir, labels, updated, sources, builtInLists, settings };
+  const signed = { ...others, text: signedText };
   const review = findReview(ingredients, signed, isTranslation, report);
   const shown = 'by' in review ? signedText : text;
   if (shown !== text) reportPictures(document, settings, report);
@@ -66,6 +69,10 @@ export function compose(ingredients: Ingredients): ComposedCard {
   };
   return { card, problems };
 }
+
+/** Those of which a clinic has changed nothing. */
+const listsAsIn = (builtIn: CompleteDocument, text: CardText) =>
+  listNames.filter((name) => JSON.stringify(text[name]) === JSON.stringify(builtIn[name]));
 
 /** Of two with one id, the last. */
 const byId = (sources: readonly Source[]) => new Map(sources.map((source) => [source.id, source]));

@@ -1,6 +1,6 @@
 import type { Source } from '../document/schema.js';
 import { sectionNames } from '../settings.js';
-import type { Foreign, SignedText } from './card.js';
+import type { SignedText } from './card.js';
 import { sha256 } from './sha256.js';
 
 /** Grows when the same text gets another fingerprint; none of another version counts. */
@@ -15,45 +15,29 @@ const version = '2';
  * It is SHA-256, of which 128 bits are kept: nobody can write another text for the fingerprint of
  * one that was signed. Texts are normalised as they are read, so what is read is what is signed.
  */
-export function fingerprint(signedText: SignedText): string {
-  const { text, language, dir, labels, updated, sources, settings } = signedText;
-  const signed = [
+export const fingerprint = (signedText: SignedText): string =>
+  `${version}-${sha256(bytesOf(coveredBy(signedText))).slice(0, 32)}`;
+
+/**
+ * All that a fingerprint covers, as one text. Each text has its language where that is not the card's,
+ * since a voice reads numbers by it; and its id, since by that a card chooses what shows first.
+ */
+export function coveredBy(signedText: SignedText): string {
+  const { text, language, dir, labels, updated, sources, builtInLists, settings } = signedText;
+  return JSON.stringify([
+    language,
     dir,
     text,
     labels,
     updated,
+    builtInLists,
     // A packed language has them in another order. Chromium has toSorted() from 110 on.
     // oxlint-disable-next-line unicorn/no-array-sort -- it sorts what map() has just made
     sources.map((source) => shownOf(source, language).join('\n')).sort(),
     sectionNames.filter((name) => name !== 'review' && settings.sections.includes(name)),
     coveredSettings.map((name) => settings[name] || ''),
-  ];
-  const json = JSON.stringify(signed, (_, value) => signedForm(value, dir));
-  return `${version}-${sha256(bytesOf(json)).slice(0, 32)}`;
+  ]);
 }
-
-/**
- * Of a text, all but whether it is marked as foreign, which depends on the page around it; but that it
- * runs the other way than the card. Its id, too: by that, a card chooses what shows first.
- * @param around the direction of the card
- */
-function signedForm(value: unknown, around: SignedText['dir']): unknown {
-  if (!isText(value)) return value;
-  const { lang: _lang, dir, ...said } = value;
-  if (dir && dir !== around) return { ...said, runs: dir };
-  return said.text !== undefined && Object.keys(said).length === 1 ? said.text : said;
-}
-
-interface AnyText extends Partial<Foreign> {
-  readonly id?: string;
-  readonly title?: string;
-  readonly text?: string;
-  readonly alt?: string;
-}
-
-/** A phrase, an item, or the picture with its words. */
-const isText = (value: unknown): value is AnyText =>
-  typeof value === 'object' && value !== null && ('text' in value || 'alt' in value);
 
 /** What a page says that stands on a card in words, or that a reader dials or opens. */
 export const coveredSettings = [

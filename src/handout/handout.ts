@@ -7,7 +7,7 @@ import { fill, formatDay, isolate } from '../view/format.js';
 import { levelHeading } from '../view/help.js';
 import { itemList, phrase } from '../view/items.js';
 import { callLabel } from '../view/buttons.js';
-import { section } from '../view/sections.js';
+import { section, titlesSayAll } from '../view/sections.js';
 
 /** In the order in which a reader needs them, whatever the page's. */
 const whole = ['points', 'tips', 'medicines', 'moves', 'course', 'prepare'] as const;
@@ -75,9 +75,9 @@ function levels(card: Card) {
   ];
 }
 
-/** Whether titles alone say what is meant: under a heading, or to be avoided, they may not. */
-const saysAll = ({ text }: Card, name: ListName) =>
-  text[name].every(({ kind, group }) => !kind && !group);
+/** Whether one line of titles says what is meant: it has no heading for what is to be avoided. */
+const saysAll = (card: Card, name: ListName) =>
+  titlesSayAll(card, name) && card.text[name].every(({ kind }) => !kind);
 
 /** What is good to know, by its titles. */
 const inShort = ({ labels, text }: Card, name: ListName) =>

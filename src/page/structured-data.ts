@@ -48,7 +48,7 @@ export function placeDescription(
  * What the card shows, and nothing of the page around it: https://schema.org/HealthTopicContent.
  * That vocabulary has the two words for a review on pages alone; validators take them anywhere.
  */
-function describe({ text, language, updated, settings, review, sources }: Card): string {
+export function describe({ text, language, updated, settings, review, sources }: Card): string {
   const { emergency, today, routine } = text.help;
   const shown = <Entry>(name: SectionName, items: readonly Entry[]): readonly Entry[] =>
     settings.sections.includes(name) ? items : [];
@@ -62,12 +62,12 @@ function describe({ text, language, updated, settings, review, sources }: Card):
     about: {
       '@type': 'MedicalCondition',
       name: plain(text.heading),
-      cause: list('MedicalCause', shown('causes', text.causes)),
+      cause: list('MedicalCause', plainly(shown('causes', text.causes))),
       possibleTreatment: list('MedicalTherapy', [
-        ...whatToDo(shown('tips', text.tips)),
-        ...whatToDo(shown('moves', text.moves)),
+        ...plainly(shown('tips', text.tips)),
+        ...plainly(shown('moves', text.moves)),
       ]),
-      primaryPrevention: list('MedicalTherapy', whatToDo(shown('prevention', text.prevention))),
+      primaryPrevention: list('MedicalTherapy', plainly(shown('prevention', text.prevention))),
       signOrSymptom: list('MedicalSignOrSymptom', [
         ...emergency.items,
         ...today.items,
@@ -94,10 +94,10 @@ function describe({ text, language, updated, settings, review, sources }: Card):
 }
 
 /**
- * What to check first or to avoid is no treatment, nor is pain medicine, which needs its cautions, nor
- * what stands under a heading, which may say anything of it.
+ * What to check first or to avoid is no treatment and no cause, nor is pain medicine, which needs its
+ * cautions, nor what stands under a heading, which may say anything of it.
  */
-const whatToDo = (items: readonly CardItem[]) => {
+const plainly = (items: readonly CardItem[]) => {
   const begin = items.findIndex(({ group }) => group);
   return items.filter(
     ({ id, kind = 'do' }, index) =>
@@ -108,8 +108,7 @@ const whatToDo = (items: readonly CardItem[]) => {
 const plain = (phrase: Phrase) => (typeof phrase === 'string' ? phrase : phrase.text);
 
 const list = <Type extends string>(type: Type, items: readonly CardItem[]) =>
-  items.map(({ title, text, list: lines = [], steps = [] }) => ({
-    '@type': type,
-    name: title ?? text,
-    ...(title && { description: [text, ...lines, ...steps].join(' ') }),
-  }));
+  items.map(({ title, text, list: lines = [], steps = [] }) => {
+    const whole = [text, ...lines, ...steps].join(' ');
+    return { '@type': type, name: title ?? whole, ...(title && { description: whole }) };
+  });

@@ -28,12 +28,7 @@ export function section(card: Card, name: SectionName) {
     case 'tips':
       return tips(card);
     default:
-      return foldable(
-        card,
-        name,
-        preview(card, card.text[name]),
-        items(card, name, card.text[name]),
-      );
+      return foldable(card, name, preview(card, name), items(card, name, card.text[name]));
   }
 }
 
@@ -46,7 +41,7 @@ function tips(card: Card) {
   return html`<section part="section" class="tips">
     ${clone(html`${title(card, 'tips')}${items(card, 'tips', firstTips, text.tips)}`)}
     <details data-section="tips">
-      <summary>${clone(html`${moreOrLess(card)}${glance(preview(card, others))}`)}</summary>
+      <summary>${clone(html`${moreOrLess(card)}${glance(preview(card, 'tips', others))}`)}</summary>
       ${clone(html`${itemList(card, others, { all: text.tips })}`)}
     </details>
   </section>`;
@@ -70,12 +65,19 @@ function items(card: Card, name: ListName, entries: readonly CardItem[], all = e
   return html`${lead.map((text) => html`<p>${text}</p>`)}${itemList(card, entries, options)}`;
 }
 
+/**
+ * Whether the titles of a list say what is meant. Of a clinic's own, a text may take back what its
+ * title says, and of any, the heading of a group may.
+ */
+export const titlesSayAll = ({ builtInLists, text }: Card, name: ListName) =>
+  builtInLists.includes(name) && text[name].every(({ group }) => !group);
+
 /** What a fold holds: the titles of its items, or their texts, and which of it is to be avoided. */
-const preview = ({ labels }: Card, entries: readonly CardItem[]) =>
-  entries
+const preview = (card: Card, name: ListName, entries = card.text[name]) =>
+  (titlesSayAll(card, name) ? entries : [])
     .map(
       ({ kind, title, text }) =>
-        (kind === 'avoid' ? `${labels.kindAvoid}: ` : '') + (title ?? text),
+        (kind === 'avoid' ? `${card.labels.kindAvoid}: ` : '') + (title ?? text),
     )
     .join(' · ')
     .slice(0, 300);

@@ -52,6 +52,7 @@ describe('the fingerprint of a card', () => {
       dir: 'ltr',
       labels: Object.assign({}, fallback.labels, ownLabels),
       updated: '2026-01-31',
+      builtInLists: ['causes'],
       sources: [{ id: 'book', title: 'A book', publisher: 'A college', year: 2024, href: '/book' }],
       settings: cardOf({ attributes: { clinic: 'Ours', 'emergency-number': '911' } }).card.settings,
     };
@@ -110,16 +111,6 @@ describe('the fingerprint of a card', () => {
   it('does not change with an attribute that repeats the built-in text', () => {
     const attributes = { heading: fallback.heading, tips: JSON.stringify(fallback.tips) };
     expect(fingerprintOf({ attributes })).to.equal(builtIn);
-  });
-
-  it('is that of the words, whatever the language of the page that they come from', () => {
-    const attributes = {
-      heading: 'Ours',
-      facts: 'One',
-      tips: '[{"title": "Two", "text": "Three"}]',
-    };
-    const ofPageIn = (page: string) => fingerprintOf({ attributes, page });
-    expect(ofPageIn('pl')).to.equal(ofPageIn('en'));
   });
 
   it('is that of the words, whether a document or an attribute gives them', () => {
@@ -267,11 +258,29 @@ describe('the fingerprint of a card changes', () => {
       expect(one).not.to.equal(other);
     });
 
-  it('not with the language of what runs the same way in both', () => {
-    const [one, other] = ['he', 'en'].map((lang) =>
-      fingerprintOf({ document: { lang, summary: '50 – 100', tips: ['Take 2'] } }),
-    );
-    expect(one).to.equal(other);
+  it('with the language of words, by which a voice reads 1.500 as one and a half, or as a thousand more', () => {
+    const words = { summary: 'Take 1.500', tips: ['Take 1.500'] };
+    const marks = ['en', 'de', 'nl'].flatMap((lang) => [
+      fingerprintOf({ document: { lang, summary: words.summary } }),
+      fingerprintOf({ document: { lang, tips: words.tips } }),
+      fingerprintOf({ attributes: { facts: 'Take 1.500' }, page: lang }),
+    ]);
+    expect(new Set(marks).size).to.equal(marks.length);
+  });
+
+  it('with the language of the card itself, though all its words are English', () => {
+    const marks = ['xx', 'xy'].map((lang) => {
+      registerLanguage({ ...fallback, lang });
+      return fingerprintOf({ page: lang });
+    });
+    expect(new Set([builtIn, ...marks]).size).to.equal(3);
+  });
+
+  it('where a list is no longer the language’s own, since its titles stood alone on folds', () => {
+    const document = { causes: fallback.causes };
+    const own = fingerprintOf({ document });
+    registerLanguage({ ...fallback, causes: fallback.causes.slice(1) });
+    expect(fingerprintOf({ document })).not.to.equal(own);
   });
 
   it('with a space that does not break: numbers may change places by it', () => {

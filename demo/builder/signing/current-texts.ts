@@ -25,7 +25,8 @@ export async function currentTexts(setup: Setup): Promise<readonly WholeText[]> 
     const { card } = compose({
       settings: unsigned,
       document,
-      pageLanguage: tag,
+      // As on the page, whose language its words have whatever a reader chooses.
+      pageLanguage: setup.attributes['lang'] || 'en',
       today: today(),
       chosenLanguage: tag,
     });

@@ -14,7 +14,8 @@ import { walk } from './walk.js';
  * Line drawings of one figure, by the name that a document gives. A limb is a thick line with a
  * thinner one on it in the colour behind the drawing, so that limbs melt into one contour and skin
  * has no colour. What lies farther away comes first. The line's width stands on a group, because
- * the card's sheet sets another one on each svg element.
+ * the card's sheet sets another one on each svg element. A page's accent only fills: what must be seen
+ * has the colour of the words.
  */
 export const drawings = {
   walk,

@@ -29,7 +29,7 @@ export const heatPack = html`<svg
     />
     <path fill="var(--_bg, #fff)" d="M33 90h54v7H33z" />
     <path stroke-opacity=".2" stroke-width="14.5" d="M60 22h.1" />
-    <path fill="var(--_accent, #0a5f5f)" stroke="var(--_accent, #0a5f5f)" d="M43 61h34v20H43z" />
+    <path fill="var(--_accent, #0a5f5f)" d="M43 61h34v20H43z" />
     <path
       stroke="var(--_bg, #fff)"
       d="M51 76c-3-4 3-6 0-10m9 10c-3-4 3-6 0-10m9 10c-3-4 3-6 0-10"

@@ -32,6 +32,6 @@ export const kneeHug = html`<svg
     <path stroke="var(--_accent, #0a5f5f)" stroke-opacity=".3" stroke-width="14.5" d="M64 60H33" />
     <path stroke-width="11" d="M34 59l14-6 14-17" />
     <path stroke="var(--_bg, #fff)" stroke-width="6" d="M34 59l14-6 14-17" />
-    <path stroke="var(--_accent, #0a5f5f)" d="M74 12c-8-6-20-5-28 3m1-9-1 9 9 1" />
+    <path d="M74 12c-8-6-20-5-28 3m1-9-1 9 9 1" />
   </g>
 </svg>`;

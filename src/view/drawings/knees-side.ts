@@ -13,7 +13,7 @@ export const kneesSide = html`<svg
   <g stroke-width="2.5">
     <path fill="var(--_accent, #0a5f5f)" fill-opacity=".1" stroke="none" d="M2 2h116v88H2z" />
     <path fill="var(--_bg, #fff)" d="M6 32h20v28H6z" />
-    <g stroke="var(--_accent, #0a5f5f)" opacity=".3">
+    <g opacity=".3">
       <path stroke-width="12" d="M63 45l17-25" />
       <path stroke-width="9" d="M80 20l22 3" />
     </g>
@@ -34,6 +34,6 @@ export const kneesSide = html`<svg
       stroke-width="14.5"
       d="M34 41v10m4-5h24"
     />
-    <path stroke="var(--_accent, #0a5f5f)" d="M108 35q4 10 0 20m-6-5 6 6 6-5m-12-11 6-6 6 5" />
+    <path d="M108 35q4 10 0 20m-6-5 6 6 6-5m-12-11 6-6 6 5" />
   </g>
 </svg>`;

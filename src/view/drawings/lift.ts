@@ -39,6 +39,6 @@ export const lift = html`<svg
     <path fill="var(--_bg, #fff)" d="M70 94h20l2 17H68z" />
     <path stroke-width="11" d="M67 55l1 16 11 9" />
     <path stroke="var(--_bg, #fff)" stroke-width="6" d="M67 55l1 16 11 9" />
-    <path stroke="var(--_accent, #0a5f5f)" d="M106 106V78m-7 7 7-7 7 7" />
+    <path d="M106 106V78m-7 7 7-7 7 7" />
   </g>
 </svg>`;

@@ -69,7 +69,6 @@ export const logRoll = html`<svg
     <path stroke-width="11" d="M60 150l-10 15 2 12" />
     <path stroke="var(--_bg, #fff)" stroke-width="5" d="M60 150l-10 15 2 12" />
     <path
-      stroke="var(--_accent, #0a5f5f)"
       d="M112 58v12m-6-6 6 6 6-6M112 128v12m-6-6 6 6 6-6M28 160c-4-14 2-24 12-28m-9-2 9 2-1 9"
     />
   </g>

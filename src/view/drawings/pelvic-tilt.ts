@@ -30,7 +30,7 @@ export const pelvicTilt = html`<svg
     />
     <path stroke-width="11" d="M34 34Q42 28 54 29" />
     <path stroke="var(--_bg, #fff)" stroke-width="6" d="M34 34Q42 28 54 29" />
-    <path stroke="var(--_accent, #0a5f5f)" stroke-width="4" d="M66 44.3Q55 34.5 41 40" />
+    <path stroke-width="4" d="M66 44.3Q55 34.5 41 40" />
     <path stroke-width="5" d="M17 96l1-9" />
     <path stroke-width="19.5" d="M17 96h.1M64 96H33" />
     <path stroke-width="11" d="M33 96l-16 1M81 77l11 20h8" />
@@ -44,7 +44,7 @@ export const pelvicTilt = html`<svg
     <path stroke="var(--_accent, #0a5f5f)" stroke-opacity=".3" stroke-width="14.5" d="M64 96H33" />
     <path stroke-width="11" d="M34 94l20-1" />
     <path stroke="var(--_bg, #fff)" stroke-width="6" d="M34 94l20-1" />
-    <path stroke="var(--_accent, #0a5f5f)" stroke-width="4" d="M41 104.5h23" />
-    <path stroke="var(--_accent, #0a5f5f)" d="M55 54v16m-6-6 6 6 6-6" />
+    <path stroke-width="4" d="M41 104.5h23" />
+    <path d="M55 54v16m-6-6 6 6 6-6" />
   </g>
 </svg>`;

@@ -20,11 +20,7 @@ export const sideLying = html`<svg
       <path stroke-width="6" d="m82 68 24-3" />
     </g>
     <path stroke-opacity=".2" stroke-width="10" d="m60 60 22 8" />
-    <path
-      fill="var(--_accent, #0a5f5f)"
-      stroke="var(--_accent, #0a5f5f)"
-      d="M77 50h24q4 0 4 4v1q0 4-4 4H77q-4 0-4-4v-1q0-4 4-4z"
-    />
+    <path fill="var(--_accent, #0a5f5f)" d="M77 50h24q4 0 4 4v1q0 4-4 4H77q-4 0-4-4v-1q0-4 4-4z" />
     <path stroke-width="19.5" d="M20 45h.1M36 54h24" />
     <path stroke-width="11" d="m36 54-16-9m62-2h23" />
     <path stroke-width="15" d="m60 49 22-6" />

@@ -30,6 +30,6 @@ export const sitToStand = html`<svg
     />
     <path stroke-width="11" d="m62 49 12 12 17-1" />
     <path stroke="var(--_bg, #fff)" stroke-width="6" d="m62 49 12 12 17-1" />
-    <path stroke="var(--_accent, #0a5f5f)" d="M94 38V14m-7 7 7-7 7 7" />
+    <path d="M94 38V14m-7 7 7-7 7 7" />
   </g>
 </svg>`;

@@ -37,6 +37,6 @@ export const walk = html`<svg
     />
     <path stroke-width="11" d="m56 33-7 15 5 17" />
     <path stroke="var(--_bg, #fff)" stroke-width="6" d="m56 33-7 15 5 17" />
-    <path stroke="var(--_accent, #0a5f5f)" d="M92 62h18m-7-7 7 7-7 7" />
+    <path d="M92 62h18m-7-7 7 7-7 7" />
   </g>
 </svg>`;
