@@ -127,6 +127,23 @@ describe('a handout', () => {
       }
     });
 
+  it('prints a clinic’s own lists in full, and the words of all drawings', async () => {
+    const card = await mount();
+    card.content = {
+      tips: [{ title: 'Bags', text: 'As you like', kind: 'do', drawing: 'lift' }],
+      drawings: { lift: 'Never like this.' },
+      causes: [{ title: 'Numbness', text: 'It is none.' }],
+      prevention: english.prevention,
+    };
+    await card.ready;
+    const root = await handoutOf(card);
+    expect(wordsIn(root)).to.match(/Numbness\s*It is none/);
+    expect(wordsIn(root)).to.match(/Prevent the next one: Stay active · /);
+    const caption = root.querySelector('.tips figcaption');
+    expect(wordsIn(caption)).to.equal('Never like this.');
+    expect(caption?.getBoundingClientRect().height).to.be.above(8);
+  });
+
   it('prints in full, under their headings, what a title alone would turn round', async () => {
     const card = await mount();
     card.content = {

@@ -180,11 +180,32 @@ const inLanguage = changesIn('language', documentShape)
     change(name, (base) => pairsFrom({ ...base, document: {}, page: base.language.lang })),
   );
 
+/** Two languages with the same words, and another text beneath a document that says the same. */
+const ofLanguage = [
+  change('language lang', ({ language, ...base }) =>
+    fc.constant(
+      ['xx', 'xy'].map((lang) => ({
+        ...base,
+        document: {},
+        page: lang,
+        language: { ...language, lang },
+      })),
+    ),
+  ),
+  change('language beneath', ({ language, ...base }) => {
+    const { lang, causes } = language;
+    const alike = { ...base, attributes: {}, document: { causes }, page: lang };
+    const other = { ...language, causes: causes.slice(1) };
+    return fc.constant([language, other].map((each) => ({ ...alike, language: each })));
+  }),
+];
+
 /** Everything that can change, one by one. A new key or attribute is among them by itself. */
 export const changes = [
   ...changesIn('attributes', attributesShape),
   ...changesIn('document', documentShape),
   ...inLanguage,
+  ...ofLanguage,
   oneOf('page', pages),
   change('chosen', ({ attributes, ...base }) =>
     oneOf('chosen', ['', 'fr', 'ar']).pairsFrom({

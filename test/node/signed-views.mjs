@@ -80,7 +80,7 @@ function composed({ attributes, document, language, page, chosen, day }, review 
     today: day,
     chosenLanguage: chosen,
   });
-  if (language !== original) registerLanguage(original);
+  if (original && language !== original) registerLanguage(original);
   return card;
 }
 

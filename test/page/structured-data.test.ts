@@ -93,7 +93,9 @@ describe('the description for search engines', () => {
     expect(namesOf('primaryPrevention')).to.have.lengthOf(english.prevention.length);
     const { emergency, today, routine } = english.help;
     expect(namesOf('signOrSymptom')).to.deep.equal(
-      [emergency, today, routine].flatMap(({ items }) => items.map(({ text }) => text)),
+      [emergency, today, routine].flatMap(({ items }) =>
+        items.map(({ text, list = [] }) => [text, ...list].join(' ')),
+      ),
     );
     expect(descriptions()[0]?.['citation']).to.have.lengthOf(english.sources?.length ?? 0);
   });
@@ -123,6 +125,17 @@ describe('the description for search engines', () => {
     await drawn();
     expect(namesOf('possibleTreatment')).to.deep.equal(['Walk']);
     expect(namesOf('primaryPrevention')).to.deep.equal(['Sport']);
+  });
+
+  it('says no sign without what follows it, and calls nothing a cause that is said to be none', async () => {
+    const card = await mount(described);
+    card.content = {
+      causes: ['Strain', { group: 'What is no cause', text: 'Age' }],
+      help: { today: { items: [{ text: 'Any of these:', list: ['One', 'Two'] }] } },
+    };
+    await drawn();
+    expect(namesOf('cause')).to.deep.equal(['Strain']);
+    expect(namesOf('signOrSymptom')).to.include('Any of these: One Two');
   });
 
   it('has the steps of what to do', async () => {

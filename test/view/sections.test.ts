@@ -196,6 +196,16 @@ describe('layouts', () => {
     }
   });
 
+  it('shows nothing on the fold of a clinic’s own list, whose texts may take its titles back', async () => {
+    const card = await mount();
+    const causes = [{ title: 'Numbness', text: 'It is none.' }];
+    card.content = { causes, prevention: english.prevention, tips: ['Walk', 'Rest'] };
+    await card.ready;
+    const shown = (name: string) => find(card, `[data-section=${name}] .glance`).innerText;
+    expect(shown('causes')).to.equal('');
+    expect(shown('prevention')).to.contain('Stay active');
+  });
+
   it('full folds nothing', async () => {
     const card = await mount('<back-spasm-card layout="full"></back-spasm-card>');
     expect(findAll(card, 'details')).to.deep.equal([]);

@@ -72,6 +72,20 @@ describe('themes', () => {
     }
   });
 
+  it('no line of a drawing is in the page’s accent, which may be that of the card', async () => {
+    const card = await mount('<back-spasm-card layout="full"></back-spasm-card>');
+    const accent = 'rgb(1, 2, 3)';
+    card.style.setProperty('--bsc-accent', accent);
+    const shapes = findAll(card, 'li svg path').map((shape) => getComputedStyle(shape));
+    const faint = shapes.filter(({ stroke }) => stroke === accent);
+    expect(faint.length).to.be.above(5);
+    // They colour clothes, between lines that are drawn.
+    expect(faint.filter(({ strokeOpacity }) => strokeOpacity === '1')).to.deep.equal([]);
+    const filled = shapes.filter(({ fill, fillOpacity }) => fill === accent && fillOpacity === '1');
+    expect(filled).to.have.lengthOf(2);
+    for (const { stroke } of filled) expect(stroke).not.to.equal(accent);
+  });
+
   it('nothing changes its colours under the pointer but within what is measured here', async () => {
     const card = await mount(`<back-spasm-card layout="full" ${links}></back-spasm-card>`);
     card.style.setProperty('--bsc-accent', '#777');
