@@ -1,4 +1,5 @@
 import type { Source } from '../document/schema.js';
+import { toJson } from '../document/to-json.js';
 import { sectionNames } from '../settings.js';
 import type { Foreign, SignedText } from './card.js';
 import { sha256 } from './sha256.js';
@@ -28,7 +29,7 @@ export function fingerprint(signedText: SignedText): string {
     sectionNames.filter((name) => name !== 'review' && settings.sections.includes(name)),
     coveredSettings.map((name) => settings[name] || ''),
   ];
-  const json = JSON.stringify(signed, (_, value) => signedForm(value, dir));
+  const json = toJson(signed, (value) => signedForm(value, dir));
   return `${version}-${sha256(bytesOf(json)).slice(0, 32)}`;
 }
 
