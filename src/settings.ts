@@ -22,10 +22,7 @@ export const sectionNames = Object.freeze([...listNames, 'review', 'actions', 's
 export type SectionName = (typeof sectionNames)[number];
 
 /** One number: two with a slash between them would be dialled as one. */
-export const phone = {
-  ...fitting(/^\s*(?=(\D*\d){2})\+?[\d\s*#().-]+$/, 'one phone number'),
-  isShown: true,
-} as const;
+export const phone = { ...text, expected: 'one phone number', format: 'phone' } as const;
 /** Only what HTML takes for a space parts two: a browser checks nothing of one that it cannot read. */
 const integrity = fitting(
   /^[ \t\n\f\r]*(sha(256|384|512)-[\w+/-]+=*([ \t\n\f\r]+|$))+$/,
@@ -239,12 +236,16 @@ export function valueToShow(name: string, raw: unknown): unknown {
   return value ?? standard ?? (shape.type === 'list' ? [] : '');
 }
 
+/** Format characters, which no word or date needs; in the addresses of some languages, joiners do. */
+const unseen = /(?![\u200c\u200d])\p{Cf}/gu;
+
 /** From an attribute's text, or whatever a property was set to, to what the reader takes. `undefined` is unset. */
 function parse(shape: AttributeShape, raw: unknown, onError: (message: string) => void): unknown {
   if (typeof raw === 'number' && shape.type === 'text') return String(raw);
   if (typeof raw !== 'string') return raw ?? undefined;
   if (!text.pattern.test(raw)) return undefined;
-  const value = raw.trim();
+  const isShown = shape.type === 'list' ? shape.of.type === 'object' : 'isShown' in shape;
+  const value = (isShown ? raw : raw.replace(unseen, '')).trim();
   if (shape.type === 'text') return shape.values ? value.toLowerCase() : value;
   if (shape.type === 'integer') return /^\d$/.test(value) ? Number(value) : value;
   // Words, and no list of items.

@@ -55,7 +55,17 @@ const days = {
   illegal: ['2026-02-30', '1/2/2026', 'soon', true, []],
 };
 const phones = {
-  legal: ['911', '1-800-555-0100', '+44 (0)20 7946 0000', '*21#', '555.0100', '(811) 2'],
+  legal: [
+    '911',
+    '1-800-555-0100',
+    '+44 (0)20 7946 0000',
+    '*21#',
+    '555.0100',
+    '(811) 2',
+    '٩١١',
+    '306‑555–0142',
+    '555 0100 ext. 5',
+  ],
   illegal: [
     'call us',
     '1-800-DOCTORS',
@@ -65,7 +75,10 @@ const phones = {
     '112/999',
     '0+1 23',
     'tel:911',
-    '٩١١',
+    '911 / 112',
+    'ext. 55',
+    '555 0100 ext. 5 ext. 6',
+    '555 0100 ext.',
     true,
     [],
   ],
@@ -225,6 +238,29 @@ describe('an attribute', () => {
       expect(problems).to.be.empty;
       expect(valueOf(settings, name)).to.equal(value);
     });
+
+  const invisible: [string, string, unknown][] = [
+    ['phone', '\u202a555\u00a00100\u202c', '555\u00a00100'],
+    ['theme', '\u202adark\u202c', 'dark'],
+    ['heading-level', '\ufeff3', 3],
+    ['languages', '\u2066en\u2069 f\u200br', ['en', 'fr']],
+    ['book-href', '\u202ahttps://clinic.example/\u202c', 'https://clinic.example/'],
+    ['book-href', '/می\u200cخواهم', '/می\u200cخواهم'],
+  ];
+  for (const [name, value, read] of invisible)
+    it(`${name} is read without what nobody sees: ${JSON.stringify(read)}`, () => {
+      const { settings, problems } = settingsOf({ [name]: value });
+      expect(problems).to.be.empty;
+      expect(valueOf(settings, name)).to.deep.equal(read);
+    });
+
+  it('names in its problem a character that cannot be seen', () => {
+    const messages = (value: string) =>
+      settingsOf({ phone: value }).problems.map(({ message }) => message);
+    expect(messages('\u202a911 / 112\u202c')[0]).to.match(/^Write one phone number .*, U\+202A\.$/);
+    expect(messages('9\u00a0or 8')[0]).to.contain('an invisible character, U+A0');
+    expect(messages('9 or 8')[0]).not.to.contain('invisible');
+  });
 
   const whatToWrite: [string, string, string][] = [
     ['layout', 'compact', 'guide, full, brief'],

@@ -19,7 +19,7 @@ export function citeSources(
   const uses = new Map<Source, Set<string>>();
   const cite = (items: readonly CardItem[], heading: string, isOfPage?: unknown) => {
     for (const { title = heading, sources = [] } of items)
-      for (const [index, id] of sources.entries()) {
+      sources.forEach((id, index) => {
         const source = known.get(id);
         if (source) uses.set(source, (uses.get(source) ?? new Set()).add(title));
         else
@@ -29,7 +29,7 @@ export function citeSources(
             `Add ${id} to sources: none has this id.${suggest(id, ids)}`,
             isOfPage ? 'attribute' : 'document',
           );
-      }
+      });
   };
   cite(text.help.emergency.items, labels.levelEmergency);
   cite(text.help.today.items, labels.levelToday);
@@ -37,5 +37,5 @@ export function citeSources(
   for (const section of settings.sections)
     if (section !== 'review' && section !== 'actions' && section !== 'sources')
       cite(text[section], labels[section], settings[section]);
-  return Array.from(uses, ([source, titles]) => ({ ...source, usedFor: [...titles] }));
+  return [...uses].map(([source, titles]) => ({ ...source, usedFor: [...titles] }));
 }

@@ -1,4 +1,5 @@
 import type { Source } from '../document/schema.js';
+import { toJson } from '../document/to-json.js';
 import { sectionNames } from '../settings.js';
 import type { SignedText } from './card.js';
 import { sha256 } from './sha256.js';
@@ -24,7 +25,7 @@ export const fingerprint = (signedText: SignedText): string =>
  */
 export function coveredBy(signedText: SignedText): string {
   const { text, language, dir, labels, updated, sources, builtInLists, settings } = signedText;
-  return JSON.stringify([
+  return toJson([
     language,
     dir,
     text,

@@ -14,10 +14,10 @@ export function reportMoved(
 ): void {
   for (const name of listNames) {
     const items = document[name] ?? [];
-    for (const [index, { id }] of items.entries()) {
+    items.forEach(({ id }, index) => {
       const place = listNames.find((list) => builtIn[list].some((item) => id && item.id === id));
       if (place && place !== name)
         report('moved', originOf(items, index), `Move ${id} to ${place}, where it stands now.`);
-    }
+    });
   }
 }

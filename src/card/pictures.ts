@@ -44,8 +44,9 @@ export function reportPictures(
     );
   if (isElsewhere(illustration?.src)) tell(['illustration']);
   const tellOf = (items: readonly Item[] = [], source?: Problem['source']) => {
-    for (const [index, { picture }] of items.entries())
+    items.forEach(({ picture }, index) => {
       if (isElsewhere(picture?.src)) tell([...originOf(items, index), 'picture'], source);
+    });
   };
   for (const name of listNames)
     if (settings[name]) tellOf(settings[name], 'attribute');

@@ -5,7 +5,7 @@
  */
 export function sha256(bytes: Uint8Array): string {
   const blocks = new Int32Array(((bytes.length + 72) >> 6) << 4);
-  for (const [index, byte] of bytes.entries()) put(blocks, index, byte);
+  bytes.forEach((byte, index) => put(blocks, index, byte));
   put(blocks, bytes.length, 0x80);
   // In bits; no text of a card comes near the 512 MB at which one word is not enough.
   blocks[blocks.length - 1] = bytes.length * 8;
@@ -16,7 +16,7 @@ export function sha256(bytes: Uint8Array): string {
     schedule.set(blocks.subarray(at, at + 16));
     compress(state, schedule);
   }
-  return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
+  return [...state].map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
 /** Big-endian, as the standard has it. */
@@ -41,8 +41,9 @@ function compress(state: Int32Array, w: Int32Array): void {
     b = a;
     a = (t1 + t2) | 0;
   }
-  for (const [index, value] of [a, b, c, d, e, f, g, h].entries())
+  [a, b, c, d, e, f, g, h].forEach((value, index) => {
     state[index] = at(state, index) + value;
+  });
 }
 
 const at = (words: Int32Array, index: number) => Number(words[index]);

@@ -9,7 +9,7 @@ export function normalize(text: string): string {
   let shown = '';
   let before = '';
   const characters = [...text.normalize('NFC').replace(space, oneSpace)];
-  for (const [index, character] of characters.entries()) {
+  characters.forEach((character, index) => {
     if (
       invisible.test(character) &&
       !(directionMarks.test(character) && hasRightToLeft) &&
@@ -20,10 +20,10 @@ export function normalize(text: string): string {
       ) &&
       !(emojiParts.test(character) && emoji.test(before))
     )
-      continue;
+      return;
     shown += character;
     before = character;
-  }
+  });
   // What has gone may have stood between two spaces, or between a letter and its accent.
   return shown.normalize('NFC').replace(space, oneSpace).trim();
 }

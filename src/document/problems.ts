@@ -15,6 +15,7 @@ export type ProblemCode =
   | 'too-many'
   | 'unknown-source'
   | 'unreadable'
+  | 'damaged'
   | 'safety'
   | 'moved'
   | 'sign-off'

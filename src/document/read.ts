@@ -1,5 +1,6 @@
 import type { Path, Problem, Report } from './problems.js';
 import { normalize } from './normalize.js';
+import { dialled } from './phone-number.js';
 import { messageOf, printPath, reportTo, suggest } from './problems.js';
 import type { CardDocument, ObjectShape, Shape, TextShape, ValueOf } from './schema.js';
 import { documentShape, limits } from './schema.js';
@@ -21,13 +22,48 @@ export function readDocument(input: unknown): { document: CardDocument; problems
   const report = reportTo(problems, 'document');
   let document: CardDocument | undefined;
   try {
-    const value: unknown = typeof input === 'string' ? JSON.parse(input) : input;
+    const value = typeof input === 'string' ? parse(input, report) : input;
     document = readShape(documentShape, value, [], report);
   } catch (error) {
     report('unreadable', [], `Fix the JSON: ${messageOf(error)}`);
   }
   return { document: document ?? {}, problems };
 }
+
+/**
+ * Reads JSON, and such as was damaged on its way where it is certain what it was. Sanitizers escape
+ * quotes, editors add byte order marks and spaces that do not break, and typographers curl quotes:
+ * which of these were a text's own, only a document without a mistake shows.
+ */
+function parse(text: string, report: Report): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const decoded = text
+      .replace(/[\ufeff\u00a0]/g, ' ')
+      .replace(/&(?:#(x?[\da-fA-F]+)|(quot|amp|lt|gt));/g, (_, code: string, name: string) =>
+        code ? String.fromCodePoint(Number(`0${code}`)) : (entities[name] ?? ''),
+      );
+    const isCurly = decoded === text;
+    const repaired = isCurly
+      ? text.replace(/([{[,:]\s*)[“”„″]|[“”″](?=\s*[\]},:])/g, '$1"')
+      : decoded;
+    if (repaired === text) throw error;
+    const value = parse(repaired, report);
+    const refuse = () => {
+      throw error;
+    };
+    if (isCurly) readShape(documentShape, value, [], refuse);
+    report(
+      'damaged',
+      [],
+      `This came with ${isCurly ? 'curly quotes' : 'entities or invisible characters'}, and was repaired. Put it into the content attribute or a file in UTF-8.`,
+    );
+    return value;
+  }
+}
+
+const entities: Readonly<Record<string, string>> = { quot: '"', amp: '&', lt: '<', gt: '>' };
 
 /**
  * Reads a value of one shape; `undefined` where nothing of it is right.
@@ -129,7 +165,8 @@ function fits(shape: TextShape, value: unknown): value is string {
     value.length <= most * 2 &&
     [...value].length <= most &&
     shape.pattern.test(value) &&
-    (shape.format !== 'day' || isReal(value.trim()))
+    (shape.format !== 'day' || isReal(value.trim())) &&
+    (shape.format !== 'phone' || Boolean(dialled(value)))
   );
 }
 
@@ -141,6 +178,12 @@ function isReal(date: string): boolean {
 
 /** A value as a message shows it: short, and harmless in a console. */
 function show(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value.slice(0, 60));
+  if (typeof value === 'string') {
+    const [hidden] = /(?! )[\p{C}\p{Z}\p{DI}]/u.exec(value) ?? [];
+    const code = hidden?.codePointAt(0)?.toString(16).toUpperCase();
+    return (
+      JSON.stringify(value.slice(0, 60)) + (code ? `, with an invisible character, U+${code}` : '')
+    );
+  }
   return Array.isArray(value) ? `a list of ${value.length}` : String(value && typeof value);
 }

@@ -39,8 +39,8 @@ export interface TextShape {
   readonly values?: readonly string[];
   /** How many characters at most, where that is not what holds for all. */
   readonly most?: number;
-  /** What no pattern can say: that the day is real, or that this is an address to open or dial. */
-  readonly format?: 'day' | 'link';
+  /** What no pattern can say: that the day is real, that this is an address to open or dial, or one number. */
+  readonly format?: 'day' | 'link' | 'phone';
   /** Whether readers see it, so that it is normalised. An address stays as it is written. */
   readonly isShown?: true;
 }

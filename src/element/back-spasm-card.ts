@@ -8,6 +8,7 @@ import type { CardDocument, CardDocumentInput, LanguageDocumentInput } from '../
 import { printCard } from '../handout/print.js';
 import { registerLanguage, watchLanguages } from '../languages/registry.js';
 import { ClinicDocument } from '../page/clinic-document.js';
+import { isUnclosed } from '../page/stray-text.js';
 import { languageAround, watchLanguageAround } from '../page/language.js';
 import { endReading, offerReading, pressReading } from '../page/read-aloud.js';
 import { placeDescription } from '../page/structured-data.js';
@@ -65,6 +66,8 @@ const Base = globalThis.HTMLElement ?? class {};
  *
  * @attr {string} lang - Language of the card, such as `en`. Without it, that of the nearest
  *   ancestor that has one; where that language is not loaded, English.
+ * @attr {string} content - A JSON document itself, for places that delete scripts. The property goes
+ *   before it, and it before `src`.
  *
  * @prop {string} version - Release of this copy of the element.
  *
@@ -121,7 +124,7 @@ const Base = globalThis.HTMLElement ?? class {};
  */
 export class BackSpasmCard extends Base {
   static readonly version = version;
-  static readonly observedAttributes = this.#defineAccessors();
+  static readonly observedAttributes = [...this.#defineAccessors(), 'content'];
 
   /** Resolves after the first drawing that no document on its way can change. */
   readonly ready: Promise<void>;
@@ -148,6 +151,7 @@ export class BackSpasmCard extends Base {
   /** What a reader has chosen, for as long as the page around stays in its language. */
   #choice: { readonly language: string; readonly around: string } | undefined;
   #description: Element | undefined;
+  readonly #strays = document.createElement('slot');
   #problems: readonly Problem[] = [];
   #markReady: (() => void) | undefined;
   #isUpdating = false;
@@ -266,15 +270,16 @@ export class BackSpasmCard extends Base {
    */
   #draw(pageState: DocumentReadyState): void {
     const { settings, problems } = readSettings(this.#raw);
-    this.#document.use(this.#content, settings.src);
+    this.#document.use(this.#content ?? (this.#raw.get('content') || undefined), settings.src);
     const { loaded, isWaiting, isLoading } = this.#document;
     const { card, problems: ofCard } = this.#compose(settings, loaded.document);
     const { language } = this.#card ?? card;
     this.#card = card;
     const isDrawn = this.#drawing.drawCard(card, isWaiting);
+    const strays = this.#showStrays();
     showTicks(this.#root, this.#ticked);
     const settled = this.#settle(ofCard, pageState);
-    this.#report(isLoading ? problems : [...problems, ...loaded.problems, ...settled]);
+    this.#report([...strays, ...problems, ...(isLoading ? [] : [...loaded.problems, ...settled])]);
     if (language !== card.language) this.#emit('bsc-change', { language: card.language });
     if (!isLoading) this.#announceReady();
     // What hears of it may have taken the card off the page.
@@ -288,6 +293,18 @@ export class BackSpasmCard extends Base {
     if (this.#choice?.around !== pageLanguage) this.#choice = undefined;
     const chosenLanguage = this.#choice?.language;
     return composeOnce({ settings, document, pageLanguage, today: today(), chosenLanguage });
+  }
+
+  /** What a tag without an end has taken in, which is the page's, shows below the card. */
+  #showStrays(): readonly Problem[] {
+    // Some libraries' `remove()` throws where there is nothing to take away.
+    if (!isUnclosed(this)) {
+      if (this.#strays.isConnected) this.#strays.remove();
+      return [];
+    }
+    if (!this.#strays.isConnected) this.#root.append(this.#strays);
+    const message = `Close the tag: </${tagName}>. It has taken in what follows, which shows below the card.`;
+    return [{ code: 'invalid', source: 'page', path: tagName, message }];
   }
 
   /** A language that a script on its way may still bring is no problem yet: the card is drawn again on `load`. */

@@ -6,7 +6,7 @@
 export function watchTicks(root: ShadowRoot): ReadonlySet<string> {
   // The reader may have ticked some before the script came.
   const boxes = root.querySelectorAll<HTMLInputElement>('input:checked');
-  const ticked = new Set(Array.from(boxes, ({ name }) => name));
+  const ticked = new Set([...boxes].map(({ name }) => name));
   root.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;
     if (target.checked) ticked.add(target.name);

@@ -1,6 +1,8 @@
 import type { LoadedDocument } from './load.js';
 import { fetchDocument, findInlineText } from './load.js';
+import { reportTo } from '../document/problems.js';
 import { readDocument } from '../document/read.js';
+import { bareJson } from './stray-text.js';
 import type { Settings } from '../settings.js';
 
 /** How long, in milliseconds, the text below the warnings waits for a document before the built-in text stands in. */
@@ -56,18 +58,28 @@ export class ClinicDocument {
 
   /**
    * Reads the document from the first place that has one, if it is another than before.
-   * @param content the property, which goes first
+   * @param content the property, else the attribute, which go first
    * @param src an attribute that cannot be used ends at the built-in text
    */
   use(content: unknown, src: Settings['src']): void {
     const isFetched = content === undefined && src.state === 'set';
     const inline = src.state === 'unusable' ? undefined : findInlineText(this.#host);
-    const origin = isFetched ? `src ${src.url} ${src.integrity}` : (content ?? inline);
+    const bare = src.state === 'unset' ? bareJson(this.#host) : undefined;
+    const origin = isFetched ? `src ${src.url} ${src.integrity}` : (content ?? inline ?? bare);
     if (origin === this.#origin && !this.#isStale) return;
     this.#clear();
     this.#origin = origin;
     if (isFetched) this.#fetch(src.url, src.integrity);
-    else if (origin !== undefined) this.loaded = readDocument(origin);
+    else if (origin !== undefined) {
+      const { document, problems } = readDocument(origin);
+      if (origin === bare)
+        reportTo(problems, 'document')(
+          'damaged',
+          [],
+          'This has lost its script tag on the way. Put it into the content attribute.',
+        );
+      this.loaded = { document, problems };
+    }
   }
 
   /** Reads again at the next use, even if it is the same object. */

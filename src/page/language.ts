@@ -4,7 +4,7 @@
  */
 export function languageAround(element: Element): string {
   const language = element.closest('[lang]')?.getAttribute('lang');
-  if (typeof language === 'string') return language;
+  if (typeof language === 'string') return language.trim();
   const host = hostOf(element);
   return host ? languageAround(host) : '';
 }

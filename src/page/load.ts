@@ -3,6 +3,7 @@ import { messageOf } from '../document/problems.js';
 import { readDocument } from '../document/read.js';
 import type { CardDocument } from '../document/schema.js';
 import { limits } from '../document/schema.js';
+import { tagName } from '../tag.js';
 
 /** A document that was found, with what was wrong in it. */
 export interface LoadedDocument {
@@ -51,7 +52,7 @@ export async function fetchDocument(
 /** Reads as it arrives, so that an endless answer ends at the limit. */
 async function readText(response: Response): Promise<string> {
   const reader = response.body?.getReader();
-  const decoder = new TextDecoder();
+  let decoder: TextDecoder | undefined;
   let text = '';
   for (let bytes = 0; reader;) {
     const { done, value } = await reader.read();
@@ -61,9 +62,12 @@ async function readText(response: Response): Promise<string> {
       void reader.cancel();
       throw Error(`over ${limits.bytes} bytes`);
     }
+    // By the mark at its start, which stays in the text and makes a problem: PowerShell saves UTF-16.
+    decoder ??=
+      value[0] === 255 ? new TextDecoder('utf-16le', { ignoreBOM: true }) : new TextDecoder();
     text += decoder.decode(value, { stream: true });
   }
-  return text + decoder.decode();
+  return text + (decoder?.decode() ?? '');
 }
 
 /**
@@ -72,13 +76,13 @@ async function readText(response: Response): Promise<string> {
  */
 export function findInlineText(host: Element): string | undefined {
   const script = host.querySelector<HTMLScriptElement>(
-    'script[type="application/json" i]:not(:scope [slot] *)',
+    `script[type="application/json" i]:not(:scope [slot] *, :scope ${tagName} *)`,
   );
   return script && isParsed(script) ? script.text : undefined;
 }
 
 /** While a page still arrives, its last node may yet grow. */
-function isParsed(node: Element): boolean {
+export function isParsed(node: Element): boolean {
   if (node.ownerDocument.readyState !== 'loading') return true;
   for (let last: Node | null = node; last; last = last.parentNode)
     if (last.nextSibling) return true;

@@ -2,6 +2,7 @@ import { html, render } from 'lit/html.js';
 import type { HealthTopicContent, WebPage, WithContext } from 'schema-dts';
 import type { Card, CardItem, Phrase } from '../card/card.js';
 import { medicineTip } from '../document/locked.js';
+import { toJson } from '../document/to-json.js';
 import type { SectionName } from '../settings.js';
 import { stringsOf } from '../view/strings.js';
 
@@ -90,7 +91,7 @@ export function describe({ text, language, updated, settings, review, sources }:
       }),
   } as const satisfies WithContext<HealthTopicContent> &
     Pick<Extract<WebPage, object>, 'lastReviewed' | 'reviewedBy'>;
-  return JSON.stringify(data);
+  return toJson(data);
 }
 
 /**

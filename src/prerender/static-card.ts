@@ -49,7 +49,7 @@ export function drawStatic(options: StaticCardOptions = {}): StaticCard {
   const { card, attributes, problems } = composeStatic(options);
   const root = shadowHtml(card);
   const text = plainHtml(card);
-  const start = Array.from(attributes, ([name, value]) => ` ${name}="${escapeHtml(value)}"`);
+  const start = [...attributes].map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
   const element = (within: string) =>
     `<${tagName}${start.join('')}>${within}${inlineDocument(options.content)}</${tagName}>`;
   return {

@@ -75,7 +75,7 @@ function unpackShape<S extends Shape>(
 ): ValueOf<S>;
 function unpackShape(shape: Shape, packed: string, ids: readonly string[], depth: number): unknown {
   if (isCitations(shape))
-    return Array.from(packed, (citation) => ids[citation.charCodeAt(0) - firstCitation]);
+    return [...packed].map((citation) => ids[citation.charCodeAt(0) - firstCitation]);
   const split = packed.split(separators.charAt(depth));
   if (shape.type === 'list')
     return split.map((entry) => unpackShape(shape.of, entry, ids, depth + 1));

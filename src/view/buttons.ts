@@ -1,5 +1,6 @@
 import { html } from 'lit/html.js';
 import type { Card } from '../card/card.js';
+import { dialled } from '../document/phone-number.js';
 import { fill } from './format.js';
 
 /** What a reader can do with a button or a link. */
@@ -17,13 +18,8 @@ export const linkButton = (action: Action, href: string | undefined, content: un
 export const textLink = (action: Action, href: string, content: unknown) =>
   html`<a rel="noopener noreferrer" data-action=${action} href=${href}>${content}</a>`;
 
-/** A number as its writer spaced it, as an address that a phone dials: a `(0)` is for people who leave out what stands before it. */
-export const telephone = (number = '') =>
-  number &&
-  `tel:${number
-    .replace(/(\+.*)\(0\)/, '$1')
-    .replace(/[^\d+*#]/g, '')
-    .replace(/#/g, '%23')}`;
+/** A number as its writer spaced it, as an address that a phone dials. */
+export const telephone = (number = '') => number && `tel:${dialled(number)}`;
 
 /** Says whose number it is, where the card knows. */
 export const callLabel = ({ labels, settings: { clinic, phone } }: Card) =>
@@ -41,4 +37,4 @@ export function callButton(card: Card) {
  * Whether this window can print at all; a sandboxed frame may still refuse in silence. In Node, a
  * card is drawn for windows that can.
  */
-export const canPrint = () => !globalThis.HTMLElement || typeof globalThis.print === 'function';
+export const canPrint = () => !globalThis.document || typeof globalThis.print === 'function';

@@ -6,12 +6,6 @@ import { render } from 'lit/html.js';
 /** What has been drawn on this page, by what it was drawn from. */
 const masters = new WeakMap<TemplateResult, DocumentFragment>();
 
-// By the prototype: a picture of that name on the page stands in the place of the page's method.
-const importNode = (node: DocumentFragment) =>
-  Document.prototype.importNode.call(document, node, true) as DocumentFragment;
-const findComments = (node: DocumentFragment) =>
-  Document.prototype.createTreeWalker.call(document, node, NodeFilter.SHOW_COMMENT);
-
 class Clone extends Directive {
   #template: TemplateResult | undefined;
   #clone: DocumentFragment | undefined;
@@ -24,7 +18,7 @@ class Clone extends Directive {
       return this.#clone;
     const master = masters.get(template) ?? draw(template);
     masters.set(template, master);
-    return (this.#clone = importNode(master));
+    return (this.#clone = master.cloneNode(true) as DocumentFragment);
   }
 }
 
@@ -38,12 +32,17 @@ export const clone: (template: TemplateResult) => DirectiveResult = directive(Cl
 function draw(template: TemplateResult): DocumentFragment {
   const fragment = new DocumentFragment();
   render(template, fragment);
-  const marks = findComments(fragment);
-  for (let mark = marks.nextNode(); mark;) {
-    const next = marks.nextNode();
-    mark.parentNode?.removeChild(mark);
-    mark = next;
-  }
+  removeComments(fragment);
   fragment.normalize();
   return fragment;
+}
+
+/** Not by a method or the class of the page's document: a picture's name, or a library, may hide these. */
+function removeComments(node: Node): void {
+  for (let child = node.firstChild; child;) {
+    const next = child.nextSibling;
+    if (child.nodeType === Node.COMMENT_NODE) node.removeChild(child);
+    else removeComments(child);
+    child = next;
+  }
 }

@@ -137,7 +137,7 @@ const structure = css`
       color: inherit;
     }
     /* What stands between the tags shows where it is in the language that the card lacks. */
-    ::slotted(:not([slot]):lang(en)) {
+    .wrapper ::slotted(:not([slot]):lang(en)) {
       display: none;
     }
     /* What the page puts there cannot lie over the card's own words. */
@@ -449,6 +449,10 @@ const structure = css`
       .wrapper button {
         visibility: hidden !important;
       }
+    }
+    /* Our own text between the tags, where something else there has to show. */
+    > ::slotted([lang][dir]) {
+      display: none !important;
     }
     @media print {
       /* As an inline block it would move to the next page as a whole. */

@@ -56,17 +56,32 @@ function back_spasm_card_subtags( $tag ) {
 	return preg_split( '~[-_]~', strtolower( trim( $tag ) ) );
 }
 
-/** As the card shows it: trimmed; empty where the card would refuse it as no single phone number. */
+/** As the card shows it; empty where the card would refuse it as no single phone number. */
 function back_spasm_card_number( $number ) {
-	$blank  = '[\s\x{FEFF}]';
-	$number = preg_replace( "~^$blank+|$blank+$~u", '', $number );
-	return preg_match( "~^(?=([^0-9]*[0-9]){2})\\+?([0-9*#().-]|$blank)+$~Du", (string) $number ) ? $number : '';
+	$number = (string) preg_replace( array( '~\p{Cf}+~u', '~[\t\n\x0B\f\r ]+|[^\S\x{A0}\x{202F}]+~u' ), array( '', ' ' ), $number );
+	$number = (string) preg_replace( '~^\s+|\s+$~u', '', $number );
+	return '' === back_spasm_card_dial( $number ) ? '' : $number;
 }
 
-/** As a phone dials it: a (0) is for those who leave out what stands before it. */
+/** As a phone dials it, by RFC 3966, and empty where it is no single number: as src/document/phone-number.ts does. */
 function back_spasm_card_dial( $number ) {
-	$whole = preg_replace( '~(\+.*)\(0\)~', '$1', $number, 1 );
-	return str_replace( '#', '%23', preg_replace( '~[^0-9+*#]~', '', $whole ) );
+	$plain = strtr( $number, array( '＋' => '+', '（' => '(', '）' => ')', '．' => '.', '＊' => '*', '＃' => '#' ) );
+	$plain = preg_replace_callback( '~\p{Nd}~u', 'back_spasm_card_digit', $plain );
+	$plain = preg_replace( array( '~[\p{Pd}\x{2212}]~u', '~\p{Cf}~u' ), array( '-', '' ), (string) $plain );
+	$parts = preg_split( '~[\s,;]*(?:x|ext\p{L}*|poste)[\s.:=]*(?=[0-9]+$)~Diu', (string) $plain );
+	if ( ! $parts || ! preg_match( '~^(?=([^0-9]*[0-9]){2})\+?[0-9\s*#().-]+$~Du', $parts[0] ) ) {
+		return '';
+	}
+	$whole = preg_replace( '~(\+.*)\(0\)~', '$1', $parts[0], 1 );
+	$dial  = str_replace( '#', '%23', preg_replace( '~[^0-9+*#]~', '', $whole ) );
+	return $dial . ( isset( $parts[1] ) && '' !== $parts[1] ? ";ext=$parts[1]" : '' );
+}
+
+/** The value of a digit of any script: the ten of each follow one another, from the start of a row of sixteen or from its seventh place. */
+function back_spasm_card_digit( $match ) {
+	$last  = ord( substr( $match[0], -1 ) );
+	$start = substr( $match[0], 0, -1 ) . chr( $last & 0xF0 );
+	return (string) ( ( $last & 15 ) - ( preg_match( '~^\p{Nd}~u', $start ) ? 0 : 6 ) );
 }
 
 /**

@@ -60,6 +60,16 @@ describe('a document at an address', () => {
     expect(document).to.deep.equal({ heading: '背中' });
   });
 
+  it('is read where it was saved as UTF-16, as PowerShell does, and its author is told', async () => {
+    const utf16 = [...`\ufeff${ours}`].map((letter) => {
+      const code = letter.charCodeAt(0);
+      return [code & 255, code >> 8].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+    });
+    const { document, problems } = await load(served({ as: 'hex', body: utf16.join('') }));
+    expect(document).to.deep.equal(JSON.parse(ours));
+    expect(problems.map(({ code }) => code)).to.deep.equal(['damaged']);
+  });
+
   it('is read as far as it can be where its bytes are no text', async () => {
     const body = `${hexOf('{"heading":"Ours","summary":"a')}ff${hexOf('b"}')}`;
     const { document } = await load(served({ as: 'hex', body }));

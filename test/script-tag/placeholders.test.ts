@@ -63,4 +63,48 @@ describe('a placeholder div', () => {
       expect(await cardsOf(frame)).to.have.lengthOf(1);
     }
   });
+
+  it('that was saved with its card has it drawn by what it says now, and by what it says later', async () => {
+    const frame = await open(
+      `${script}<div data-back-spasm-card data-phone="555 0199" data-content='{"summary":"New"}'><back-spasm-card phone="555 0100" theme="dark"><p>Wait</p></back-spasm-card></div>`,
+    );
+    const [card] = await cardsOf(frame);
+    if (!card) throw new Error('there is no card');
+    expect(card.getAttribute('phone')).to.equal('555 0199');
+    expect(card.hasAttribute('theme')).to.equal(false);
+    expect(words(card, '[part=summary]')).to.equal('New');
+    expect(card.textContent).to.equal('Wait');
+    const placeholder = card.parentElement;
+    placeholder?.setAttribute('data-phone', '555 0142');
+    await waitUntil(() => card.getAttribute('phone') === '555 0142');
+    placeholder?.removeAttribute('data-phone');
+    await waitUntil(() => !card.hasAttribute('phone'));
+  });
+
+  it('leaves alone what a script of the page has set on its card', async () => {
+    const frame = await open(`${script}<div data-back-spasm-card data-theme="dark"></div><p></p>`);
+    const [card] = await cardsOf(frame);
+    if (!card) throw new Error('there is no card');
+    card.setAttribute('theme', 'light');
+    card.parentElement?.setAttribute('data-clinic', 'Ours');
+    await waitUntil(() => card.getAttribute('clinic') === 'Ours');
+    expect(card.getAttribute('theme')).to.equal('light');
+  });
+
+  it('leaves alone a card of its author’s that it holds among others', async () => {
+    const frame = await open(
+      `${script}<div data-back-spasm-card><p>Ours</p><back-spasm-card clinic="A"></back-spasm-card></div>`,
+    );
+    const [card] = await cardsOf(frame);
+    expect(card?.getAttribute('clinic')).to.equal('A');
+  });
+
+  it('that closes itself shows what it has taken in', async () => {
+    const frame = await open(
+      `${script}<section><div data-back-spasm-card data-clinic="A" />\n<p id="hours">Open 9 to 5</p>\n</section>`,
+    );
+    const [card] = await cardsOf(frame);
+    await waitUntil(() => documentOf(frame).querySelector('#hours')?.clientHeight);
+    expect(JSON.stringify(Reflect.get(card ?? {}, 'problems'))).to.contain('Close the tag');
+  });
 });
