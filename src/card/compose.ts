@@ -72,7 +72,9 @@ export function compose(ingredients: Ingredients): ComposedCard {
 
 /** Those of which a clinic has changed nothing. */
 const listsAsIn = (builtIn: CompleteDocument, text: CardText) =>
-  listNames.filter((name) => JSON.stringify(text[name]) === JSON.stringify(builtIn[name]));
+  ([...listNames, 'drawings'] as const).filter(
+    (name) => JSON.stringify(text[name]) === JSON.stringify(builtIn[name]),
+  );
 
 /** Of two with one id, the last. */
 const byId = (sources: readonly Source[]) => new Map(sources.map((source) => [source.id, source]));

@@ -31,7 +31,11 @@ export function handout(card: Card, { today, address, isLarge }: HandoutOptions)
   const { clinic, phone, sections } = card.settings;
   const unfolded: Card = { ...card, settings: { ...card.settings, layout: 'full' } };
   const show = (name: SectionName) => (sections.includes(name) ? section(unfolded, name) : nothing);
-  return html`<article lang=${language} dir=${dir} class=${isLarge ? 'large' : nothing}>
+  return html`<article
+    lang=${language}
+    dir=${dir}
+    class="${isLarge ? 'large' : ''} ${isOwnTips(card) ? 'own-tips' : ''}"
+  >
     ${opening(card)} ${levels(card)}
     <p class="note">${labels.moreUrgent} ${labels.noSigns}</p>
     <div class="columns">
@@ -74,6 +78,10 @@ function levels(card: Card) {
     level('routine', labels.levelRoutine, phone && callLabel(card)),
   ];
 }
+
+/** Of built-in tips, the title beside a drawing says what its caption would. */
+const isOwnTips = ({ builtInLists }: Card) =>
+  !builtInLists.includes('tips') || !builtInLists.includes('drawings');
 
 /** Whether one line of titles says what is meant: it has no heading for what is to be avoided. */
 const saysAll = (card: Card, name: ListName) =>

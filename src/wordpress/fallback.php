@@ -26,9 +26,7 @@ function back_spasm_card_fallback( $card ) {
 
 	// A document in a language that the card does not have: its signs are marked with their language.
 	$is_foreign = back_spasm_card_subtags( $wanted )[0] !== back_spasm_card_subtags( $language )[0];
-	$direction  = $document->dir ?? '';
-	$mark       = sprintf( ' lang="%s" dir="%s"', back_spasm_card_escape( $wanted ), 'rtl' === $direction || 'ltr' === $direction ? $direction : 'auto' );
-	$signs      = back_spasm_card_own_signs( $document, $built_in['signs'], $is_foreign ? $mark : '' );
+	$signs      = back_spasm_card_own_signs( $document, $built_in['signs'], $is_foreign ? $wanted : '' );
 	$html       = substr_replace( $html, $signs, strrpos( $html, '</ul>' ), 0 ); // Into the last list of the level.
 	if ( ! preg_match( '~^\s*([1-5])\s*$~', $card['heading-level'], $level ) ) {
 		return $html;
@@ -88,9 +86,9 @@ function back_spasm_card_digit( $match ) {
  * The signs that a clinic adds to the built-in ones, as HTML within a list. What a clinic makes of a built-in
  * sign or of the words around them shows in the card alone: here nothing can be weakened.
  *
- * @param string $mark attributes of each, if its language is not that around it
+ * @param string $language of each, if it is not that around it
  */
-function back_spasm_card_own_signs( $document, $built_in, $mark ) {
+function back_spasm_card_own_signs( $document, $built_in, $language ) {
 	$signs = '';
 	$items = $document->help->emergency->items ?? array();
 	foreach ( is_array( $items ) ? array_slice( $items, 0, 50 ) : array() as $item ) {
@@ -99,12 +97,24 @@ function back_spasm_card_own_signs( $document, $built_in, $mark ) {
 		if ( ! back_spasm_card_is_text( $item->text ?? '' ) || in_array( is_string( $id ) ? trim( $id ) : '', $built_in, true ) ) {
 			continue;
 		}
+		$mark   = $language ? back_spasm_card_mark( $language, $document->dir ?? '', $item ) : '';
 		$group  = back_spasm_card_element( $mark ? "span$mark" : '', $item->group ?? '' );
 		$signs .= ( $group ? "</ul><h3>$group</h3><ul>" : '' ) . "<li$mark>"
 			. back_spasm_card_element( 'strong', $item->title ?? '' ) . back_spasm_card_element( 'p', $item->text )
 			. back_spasm_card_lines( 'ul', $item->list ?? array() ) . back_spasm_card_lines( 'ol', $item->steps ?? array() ) . '</li>';
 	}
 	return $signs;
+}
+
+/** The language of an item, and which way it runs: as the document says, else by its first letter. */
+function back_spasm_card_mark( $language, $direction, $item ) {
+	if ( 'rtl' !== $direction && 'ltr' !== $direction ) {
+		$title = is_string( $item->title ?? '' ) ? $item->title ?? '' : '';
+		preg_match( '~[\p{L}\x{61C}\x{200E}\x{200F}]~u', $title . $item->text, $first );
+		$is_rtl    = preg_match( '~[\x{590}-\x{8FF}\x{200F}\x{FB1D}-\x{FDFF}\x{FE70}-\x{FEFC}\x{10800}-\x{10FFF}\x{1E800}-\x{1EFFF}]~u', $first[0] ?? '' );
+		$direction = $is_rtl ? 'rtl' : 'ltr';
+	}
+	return sprintf( ' lang="%s" dir="%s"', back_spasm_card_escape( $language ), $direction );
 }
 
 /** A text as HTML, empty where the card would refuse it. Without a tag, it is the text alone. */

@@ -63,7 +63,7 @@ const isRight = (shape, value) => readShape(shape, value, [], () => {}) !== unde
 /** Of pictures, mostly such as are in the document: the others show on no signed card. */
 function textsFor(shape) {
   const fitting = shape.values ?? texts.filter((text) => isRight(shape, text));
-  const within = fitting.filter((text) => text.startsWith('data:'));
+  const within = fitting.filter((text) => String(text).startsWith('data:'));
   return isRight(shape, 'Rest now') || !within.length ? fitting : [...within, '/back.jpg'];
 }
 
