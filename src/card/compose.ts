@@ -30,14 +30,7 @@ export function compose(ingredients: Ingredients): ComposedCard {
 
   const wanted = document.lang ?? (pageLanguage || fallback.lang);
   const usual = findLanguage(wanted) ?? fallback;
-  const isMissing = Boolean(foreign(wanted, usual));
-  if (isMissing)
-    report(
-      'language',
-      ['lang'],
-      `Load the text in ${wanted}: the card is in ${usual.lang}.`,
-      document.lang ? 'document' : 'page',
-    );
+  const isMissing = reportMissing(wanted, usual, document.lang ? 'document' : 'page', report);
   const languages = offerLanguages(settings.languages ?? [], usual, report);
   const builtIn = (languages.includes(chosenLanguage) && findLanguage(chosenLanguage)) || usual;
   const isTranslation = builtIn !== usual;
@@ -68,6 +61,17 @@ export function compose(ingredients: Ingredients): ComposedCard {
     sources: citeSources(signed, known, report),
   };
   return { card, problems };
+}
+
+function reportMissing(
+  wanted: string,
+  usual: CompleteDocument,
+  source: Problem['source'],
+  report: Report,
+): boolean {
+  if (!foreign(wanted, usual)) return false;
+  report('language', ['lang'], `Load the text in ${wanted}: the card is in ${usual.lang}.`, source);
+  return true;
 }
 
 /** Those of which a clinic has changed nothing. */
