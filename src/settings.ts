@@ -104,8 +104,11 @@ const shapes = new Map<string, AttributeShape>([
   ...Object.entries(fields),
   ...Object.entries(review.fields).map(([name, shape]) => [`review-${name}`, shape] as const),
 ]);
-/** Every attribute except `lang`, which is HTML's. */
+/** Every attribute that is a setting, except `lang`, which is HTML's. */
 export const attributeNames: readonly string[] = [...shapes.keys(), ...switches];
+
+/** Those, and the one that carries a document. */
+export const observedNames: readonly string[] = [...attributeNames, 'content'];
 
 /** `heading-level` is the attribute, `headingLevel` the property. */
 export const propertyOf = (name: string) =>

@@ -13,7 +13,7 @@ import { languageAround, watchLanguageAround } from '../page/language.js';
 import { endReading, offerReading, pressReading } from '../page/read-aloud.js';
 import { placeDescription } from '../page/structured-data.js';
 import type { Settings } from '../settings.js';
-import { attributeNames, readSettings, valueToShow } from '../settings.js';
+import { observedNames, readSettings, valueToShow } from '../settings.js';
 import { tagName } from '../tag.js';
 import { version } from '../version.js';
 import type { Action } from '../view/buttons.js';
@@ -179,7 +179,7 @@ const Base = globalThis.HTMLElement ?? class {};
  */
 export class BackSpasmCard extends Base {
   static readonly version = version;
-  static readonly observedAttributes = [...this.#defineAccessors(), 'content'];
+  static readonly observedAttributes = this.#defineAccessors();
 
   /** Resolves after the first drawing that no document on its way can change. */
   readonly ready: Promise<void>;
@@ -413,7 +413,7 @@ export class BackSpasmCard extends Base {
         card.#update();
       },
     );
-    return attributeNames;
+    return observedNames;
   }
 }
 
