@@ -133,7 +133,8 @@ const print = (line: string) =>
     ),
   );
 
-export const pageHelp = `${tagName} check --url ADDRESS
+export const pageHelp = `
+${tagName} check --url ADDRESS
 
 Fetches one page of your own site, and nothing else, and says of each card, placeholder and frame in
 it what is lost on the way, which release it has, who signed and when the next review is due.

@@ -54,7 +54,6 @@ A mistake affects only its own place: the card shows the rest. "-" reads standar
   --lang TAG   language of the page, for documents that name none; en without it
 
 Exit code: 0 without problems, 1 with problems, 2 where a file cannot be read.
-
 ${pageHelp}`,
     options: { lang: text, url: text },
     run: check,

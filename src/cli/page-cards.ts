@@ -1,8 +1,8 @@
 /** Finds the cards, placeholders and frames of a page as a browser's parser does, without running it. */
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { parse } from 'parse5';
-import { mostCharacters, readAddress } from '../frame/address.js';
-import { observedNames } from '../settings.js';
+import { suggest } from '../document/problems.js';
+import { attributeNames, observedNames } from '../settings.js';
 import { tagName } from '../tag.js';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -111,16 +111,20 @@ function readFrame(
   line: number,
   pageLanguage: string,
 ): FoundCard {
-  const pairs = (src.split('#')[1] ?? '').split('&').filter((pair) => !pair.startsWith('--bsc-'));
-  const fragment = pairs.join('&').slice(0, mostCharacters + 1);
-  const { attributes, document, problems } = readAddress(fragment);
+  const faults = title ? [] : ['Give the frame a title: screen readers say it.'];
+  const settings = Object.fromEntries(new URLSearchParams(src.split('#').slice(1).join('#')));
+  const { document: json, ...others } = settings;
+  const names = [...attributeNames, 'lang'];
+  for (const name of Object.keys(others))
+    if (!names.includes(name) && !name.startsWith('--bsc-'))
+      faults.push(`${name}: There is no such setting.${suggest(name, names)}`);
   return {
     kind: 'frame',
     line,
-    attributes,
-    json: document,
+    attributes: Object.fromEntries(Object.entries(others).filter(([name]) => names.includes(name))),
+    json,
     pageLanguage: /frame\.([\w-]+)\.html/.exec(src)?.[1] ?? pageLanguage,
-    faults: [...problems, ...(title ? [] : ['Give the frame a title: screen readers say it.'])],
+    faults,
   };
 }
 

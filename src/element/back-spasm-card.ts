@@ -352,14 +352,12 @@ export class BackSpasmCard extends Base {
 
   /** What a tag without an end has taken in, which is the page's, shows below the card. */
   #showStrays(): readonly Problem[] {
+    const isOpen = isUnclosed(this);
     // Some libraries' `remove()` throws where there is nothing to take away.
-    if (!isUnclosed(this)) {
-      if (this.#strays.isConnected) this.#strays.remove();
-      return [];
-    }
-    if (!this.#strays.isConnected) this.#root.append(this.#strays);
-    const message = `Close the tag: </${tagName}>. It has taken in what follows, which shows below the card.`;
-    return [{ code: 'invalid', source: 'page', path: tagName, message }];
+    if (isOpen) this.#root.append(this.#strays);
+    else if (this.#strays.isConnected) this.#strays.remove();
+    const message = `End the card with </${tagName}>: what follows shows below it.`;
+    return isOpen ? [{ code: 'invalid', source: 'page', path: '', message }] : [];
   }
 
   /** A language that a script on its way may still bring is no problem yet: the card is drawn again on `load`. */
