@@ -163,8 +163,11 @@ export const shapes: ReadonlyMap<string, AttributeShape> = new Map<string, Attri
   ...Object.entries(fields),
   ...Object.entries(review.fields).map(([name, shape]) => [`review-${name}`, shape] as const),
 ]);
-/** Every attribute except `lang`, which is HTML's. */
+/** Every attribute that is a setting, except `lang`, which is HTML's. */
 export const attributeNames: readonly string[] = [...shapes.keys(), ...switches];
+
+/** Those, and the one that carries a document. */
+export const observedNames: readonly string[] = [...attributeNames, 'content'];
 
 /** `heading-level` is the attribute, `headingLevel` the property. */
 export const propertyOf = (name: string) =>

@@ -17,6 +17,7 @@ import { drawFallback } from '../prerender/static-card.js';
 import { tagName } from '../tag.js';
 import { version } from '../version.js';
 import { escapeHtml } from '../prerender/to-html.js';
+import { checkPage, pageHelp } from './check-page.js';
 import { readInput, UsageError } from './input.js';
 import { prerender } from '../prerender/prerender.js';
 import { sign, signHelp } from './sign.js';
@@ -52,8 +53,9 @@ A mistake affects only its own place: the card shows the rest. "-" reads standar
 
   --lang TAG   language of the page, for documents that name none; en without it
 
-Exit code: 0 without problems, 1 with problems, 2 where a file cannot be read.`,
-    options: { lang: text },
+Exit code: 0 without problems, 1 with problems, 2 where a file cannot be read.
+${pageHelp}`,
+    options: { lang: text, url: text },
     run: check,
   },
   prerender: {
@@ -99,6 +101,7 @@ emergency signs, for patients whose browser does not get the card's script or ca
 const help = `${tagName} ${version}: text for patients with a lower-back spasm
 
   ${tagName} check FILE...     what is wrong in documents, with line and column
+  ${tagName} check --url PAGE  what is lost on a page of your site, and when its review is due
   ${tagName} prerender [FILE]  the card as HTML that shows without its script
   ${tagName} sign --check FILE whether the sign-off covers the text, language by language
   ${tagName} init [FILE]       a document to start from, and the HTML for the page
@@ -134,7 +137,11 @@ function isOfParser(error: unknown): error is Error {
   );
 }
 
-async function check(files: readonly string[], { lang = 'en' }: Options): Promise<number> {
+async function check(files: readonly string[], { lang = 'en', url }: Options): Promise<number> {
+  if (url !== undefined) {
+    if (files.length) throw new UsageError('Check files or a page, one after the other.');
+    return checkPage(String(url));
+  }
   if (!files.length) throw new UsageError('Name a file to check, or - for standard input.');
   let hasProblems = false;
   for (const file of files) {
@@ -158,6 +165,8 @@ function linesOf(json: string, pageLanguage: string): readonly string[] {
   };
   if (Buffer.byteLength(json) > limits.bytes)
     return [line(0, `Keep to ${limits.bytes} bytes: no card fetches more.`, '')];
+  if (json.startsWith('\ufeff'))
+    return [line(0, 'Save this file as UTF-8, without a byte order mark.', '')];
   const fault = syntaxFaultOf(json);
   if (fault) return [line(fault.from, fault.message, '')];
   const find = placesIn(json);

@@ -57,7 +57,7 @@ function parse(text: string, report: Report): unknown {
     report(
       'damaged',
       [],
-      `This came with ${isCurly ? 'curly quotes' : 'entities or invisible characters'}, and was repaired. Put it into the content attribute or a file in UTF-8.`,
+      `Give this in the content attribute or in UTF-8: ${isCurly ? 'curly quotes' : 'entities or invisible characters'} were repaired.`,
     );
     return value;
   }

@@ -13,7 +13,7 @@ import { languageAround, watchLanguageAround } from '../page/language.js';
 import { endReading, offerReading, pressReading } from '../page/read-aloud.js';
 import { placeDescription } from '../page/structured-data.js';
 import type { Settings } from '../settings.js';
-import { attributeNames, readSettings, valueToShow } from '../settings.js';
+import { observedNames, readSettings, valueToShow } from '../settings.js';
 import { tagName } from '../tag.js';
 import { version } from '../version.js';
 import type { Action } from '../view/buttons.js';
@@ -124,7 +124,7 @@ const Base = globalThis.HTMLElement ?? class {};
  */
 export class BackSpasmCard extends Base {
   static readonly version = version;
-  static readonly observedAttributes = [...this.#defineAccessors(), 'content'];
+  static readonly observedAttributes = this.#defineAccessors();
 
   /** Resolves after the first drawing that no document on its way can change. */
   readonly ready: Promise<void>;
@@ -297,14 +297,12 @@ export class BackSpasmCard extends Base {
 
   /** What a tag without an end has taken in, which is the page's, shows below the card. */
   #showStrays(): readonly Problem[] {
+    const isOpen = isUnclosed(this);
     // Some libraries' `remove()` throws where there is nothing to take away.
-    if (!isUnclosed(this)) {
-      if (this.#strays.isConnected) this.#strays.remove();
-      return [];
-    }
-    if (!this.#strays.isConnected) this.#root.append(this.#strays);
-    const message = `Close the tag: </${tagName}>. It has taken in what follows, which shows below the card.`;
-    return [{ code: 'invalid', source: 'page', path: tagName, message }];
+    if (isOpen) this.#root.append(this.#strays);
+    else if (this.#strays.isConnected) this.#strays.remove();
+    const message = `End the card with </${tagName}>: what follows shows below it.`;
+    return isOpen ? [{ code: 'invalid', source: 'page', path: '', message }] : [];
   }
 
   /** A language that a script on its way may still bring is no problem yet: the card is drawn again on `load`. */
@@ -358,7 +356,7 @@ export class BackSpasmCard extends Base {
         card.#update();
       },
     );
-    return attributeNames;
+    return observedNames;
   }
 }
 

@@ -76,7 +76,7 @@ export class ClinicDocument {
         reportTo(problems, 'document')(
           'damaged',
           [],
-          'This has lost its script tag on the way. Put it into the content attribute.',
+          'Give this in the content attribute: its script tag is lost.',
         );
       this.loaded = { document, problems };
     }

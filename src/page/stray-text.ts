@@ -4,25 +4,18 @@ import { isParsed } from './load.js';
 /** What a card knows as its own: the emergency level as our tools write it, and what its slots show. */
 const own = `script,style,[slot],[lang][dir],${tagName}`;
 
-const isElement = (node: Node): node is Element => node.nodeType === 1;
-
-/** The text in a card that is not its own, once the card's end tag has been parsed. */
-export const strayText = (host: Element): string => (isParsed(host) ? textIn(host) : '');
-
-function textIn(element: Element): string {
-  const texts = [...element.childNodes].map((node) => {
-    if (node.nodeType === 3) return node.nodeValue;
-    return isElement(node) && !node.matches(own) ? textIn(node) : '';
-  });
-  return texts.join('').trim();
+/** The text in a card that is not its own. */
+function strayText(host: Element): string {
+  let text = String(host.textContent);
+  for (const each of host.querySelectorAll(own)) text = text.replace(String(each.textContent), '');
+  return text.trim();
 }
 
-/** A document that has lost the tag of its script on the way. */
+/** A document that has lost the tag of its script on the way, once the card's end tag has been parsed. */
 export function bareJson(host: Element): string | undefined {
-  const text = strayText(host);
+  const text = isParsed(host) ? strayText(host) : '';
   const start = text.search(/\{\s*["“”„&]/);
-  const end = text.lastIndexOf('}') + 1;
-  return start >= 0 && start < end ? text.slice(start, end) : undefined;
+  return start < 0 ? undefined : text.slice(start, text.lastIndexOf('}') + 1);
 }
 
 /**
@@ -32,12 +25,12 @@ export function bareJson(host: Element): string | undefined {
  */
 export function isUnclosed(host: Element): boolean {
   const outer = host.parentElement?.closest(`[data-${tagName}]`) ?? host;
-  return (
-    host.ownerDocument.readyState !== 'loading' &&
-    (Boolean(host.querySelector(`${tagName},[data-${tagName}]`)) ||
+  return Boolean(
+    isParsed(host) &&
+    (host.querySelector(`${tagName},[data-${tagName}]`) ||
       (!outer.nextSibling &&
         /\s$/.test(String(host.textContent)) &&
-        Boolean(strayText(host)) &&
-        !bareJson(host)))
+        strayText(host) &&
+        !bareJson(host))),
   );
 }

@@ -5,7 +5,7 @@ import type { Problem, Report } from '../document/problems.js';
 import { reportTo, suggest } from '../document/problems.js';
 import { readDocument } from '../document/read.js';
 import type { CardDocumentInput } from '../document/schema.js';
-import { attributeNames, readSettings } from '../settings.js';
+import { attributeNames, observedNames, readSettings } from '../settings.js';
 import { tagName } from '../tag.js';
 import { emergencyHtml, plainHtml } from './plain-html.js';
 import { shadowHtml } from './shadow-html.js';
@@ -76,18 +76,19 @@ export const drawFallback = (options?: StaticCardOptions): string =>
 function composeStatic({
   attributes = {},
   trustedAttributes = {},
-  content = '',
+  content: given = '',
   pageLanguage = '',
   today: day = '',
 }: StaticCardOptions = {}) {
   const today = /^\d{4}-\d\d-\d\d$/.test(day) ? day : dayHere();
   const found: Problem[] = [];
   const report = reportTo(found, 'attribute');
-  const known = [...attributeNames, ...harmless];
+  const known = [...observedNames, ...harmless];
   const kept = new Map([
     ...keepAttributes(attributes, (name) => known.includes(name), report),
     ...keepAttributes(trustedAttributes, (name) => vouchable.test(name), report),
   ]);
+  const content = given || kept.get('content');
   const { settings, problems } = readSettings(kept);
   if (settings.src.state === 'set')
     report(
@@ -99,6 +100,8 @@ function composeStatic({
     );
   // The element would fetch it in place of the document that was drawn.
   if (content) for (const name of ['src', 'src-integrity']) kept.delete(name);
+  // It would go before the one beside it.
+  if (given) kept.delete('content');
   const loaded = content ? readDocument(content) : { document: {}, problems: [] };
   const { card, problems: more } = compose({
     settings,

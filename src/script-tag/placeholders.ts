@@ -1,7 +1,6 @@
-import { attributeNames } from '../settings.js';
+import { observedNames } from '../settings.js';
 import { tagName } from '../tag.js';
 
-const names = [...attributeNames, 'content'];
 /** By placeholder, what hands an attribute on to its card. */
 const hands = new WeakMap<Node, (name: string) => void>();
 
@@ -20,7 +19,7 @@ export function fillPlaceholders(): void {
   }).observe(document, {
     childList: true,
     subtree: true,
-    attributeFilter: names.map((name) => `data-${name}`),
+    attributeFilter: observedNames.map((name) => `data-${name}`),
   });
 }
 
@@ -47,7 +46,7 @@ function fill(placeholder: Element): void {
     else card.setAttribute(name, value);
   };
   hands.set(placeholder, hand);
-  for (const name of names) hand(name);
+  for (const name of observedNames) hand(name);
   if (!found) {
     card.append(...placeholder.childNodes);
     placeholder.append(card);

@@ -37,4 +37,4 @@ export function callButton(card: Card) {
  * Whether this window can print at all; a sandboxed frame may still refuse in silence. In Node, a
  * card is drawn for windows that can.
  */
-export const canPrint = () => !globalThis.document || typeof globalThis.print === 'function';
+export const canPrint = () => !globalThis.screen || typeof globalThis.print === 'function';

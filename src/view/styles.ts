@@ -450,6 +450,10 @@ const structure = css`
         visibility: hidden !important;
       }
     }
+    /* Under a header that sticks, nobody would see where they are. */
+    :is(a, button, summary, input, [tabindex]) {
+      scroll-margin-block: 128px;
+    }
     /* Our own text between the tags, where something else there has to show. */
     > ::slotted([lang][dir]) {
       display: none !important;

@@ -11,8 +11,10 @@
 
 defined( 'ABSPATH' ) || exit;
 
+require_once __DIR__ . '/caches.php';
 require_once __DIR__ . '/cards.php';
 require_once __DIR__ . '/fallback.php';
+require_once __DIR__ . '/notes.php';
 require_once __DIR__ . '/paragraphs.php';
 require_once __DIR__ . '/scripts.php';
 require_once __DIR__ . '/settings.php';
@@ -21,11 +23,11 @@ require_once __DIR__ . '/tags.php';
 
 const BACK_SPASM_CARD_ATTRIBUTES = array(
 	// generated: attributes, from src/settings.ts
-	'lang', 'languages', 'src', 'src-integrity', 'heading', 'summary', 'disclaimer', 'points', 'tips', 'medicines', 'moves',
-	'course', 'prepare', 'facts', 'causes', 'prevention', 'sections', 'layout', 'theme', 'heading-level', 'clinic', 'phone',
-	'book-label', 'book-href', 'feedback-href', 'emergency-number', 'advice-number', 'print-size', 'review-by',
-	'review-role', 'review-on', 'review-due', 'review-href', 'review-text', 'citations', 'structured-data', 'print-address',
-	'read-aloud',
+	'lang', 'content', 'languages', 'src', 'src-integrity', 'heading', 'summary', 'disclaimer', 'points', 'tips',
+	'medicines', 'moves', 'course', 'prepare', 'facts', 'causes', 'prevention', 'sections', 'layout', 'theme',
+	'heading-level', 'clinic', 'phone', 'book-label', 'book-href', 'feedback-href', 'emergency-number', 'advice-number',
+	'print-size', 'review-by', 'review-role', 'review-on', 'review-due', 'review-href', 'review-text', 'citations',
+	'structured-data', 'print-address', 'read-aloud',
 	// /generated
 );
 

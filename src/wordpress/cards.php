@@ -39,6 +39,14 @@ function back_spasm_card_complete( $content ) {
 }
 add_filter( 'the_content', 'back_spasm_card_complete', 12 ); // After shortcodes, paragraphs and curly quotes.
 add_filter( 'render_block_core/html', fn( $html ) => doing_filter( 'the_content' ) ? $html : back_spasm_card_complete( $html ) ); // In templates.
+foreach ( array(
+	'widget_text', // The classic widgets of text and of HTML…
+	'widget_block_content', // …and of blocks.
+	'acf_the_content', // Fields of Advanced Custom Fields.
+	'elementor/frontend/the_content',
+) as $back_spasm_card_filter ) {
+	add_filter( $back_spasm_card_filter, 'back_spasm_card_complete', 12 );
+}
 
 /**
  * The start tag of each card, with 'inside_end', where its end tag begins. A card that does not end
@@ -104,6 +112,9 @@ function back_spasm_card_lacks( $card, $inside, $settings ) {
 	}
 
 	list( $own_json, $has_text ) = back_spasm_card_own( $inside );
+	if ( isset( $values[ "{$prefix}content" ] ) ) {
+		$own_json = back_spasm_card_decode( $values[ "{$prefix}content" ] );
+	}
 	// By an address, only the browser fetches it.
 	$has_document = null !== $own_json || isset( $values[ "{$prefix}src" ] );
 	// Inline, a document needs no request and no permission of a policy, and is cached with its page.
@@ -191,7 +202,19 @@ function back_spasm_card_own( $inside ) {
 		}
 	}
 	$text .= $hidden ? '' : substr( $inside, $from );
-	return array( $json, 1 === preg_match( '~^[^\pL\pN{]*+[\pL\pN]~u', back_spasm_card_decode( $text ) ) );
+	$text  = back_spasm_card_decode( $text );
+	return array( $json ?? back_spasm_card_bare_json( $text ), 1 === preg_match( '~^[^\pL\pN{]*+[\pL\pN]~u', $text ) );
+}
+
+/** A document that has lost its script tag to a sanitizer, which the card reads all the same. */
+function back_spasm_card_bare_json( $text ) {
+	$start = strpos( $text, '{' );
+	$end   = strrpos( $text, '}' );
+	if ( false === $start || false === $end || $end < $start ) {
+		return null;
+	}
+	$json = substr( $text, $start, $end + 1 - $start );
+	return preg_match( '~^\{\s*["“”„]~u', $json ) ? $json : null;
 }
 
 function back_spasm_card_is_hidden( $tag ) {

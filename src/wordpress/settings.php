@@ -66,6 +66,6 @@ function back_spasm_card_page() {
 		$field   = sprintf( $control, esc_attr( $key ), esc_textarea( $saved[ $key ] ?? '' ) );
 		printf( '<tr><th scope="row"><label for="bsc-%s">%s</label></th><td>%s</td></tr>', esc_attr( $key ), esc_html( $label ), $field );
 	}
-	echo '</table>', get_submit_button(), '</form><h2>', esc_html__( 'Preview', 'back-spasm-card' ), '</h2>';
+	echo '</table><p class="description">', esc_html__( 'When you save, the page caches that this plugin knows are emptied. Empty any other cache yourself, such as that of your host: until then, its pages keep the old numbers and text.', 'back-spasm-card' ), '</p>', get_submit_button(), '</form><h2>', esc_html__( 'Preview', 'back-spasm-card' ), '</h2>';
 	echo '<ul id="back-spasm-card-problems" role="status"></ul><back-spasm-card id="back-spasm-card-preview" layout="full"></back-spasm-card></div>';
 }

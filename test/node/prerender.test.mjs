@@ -400,6 +400,19 @@ describe('prerendering', () => {
     assert.equal(html, prerender().html + prerender({ as: 'text' }).html);
   });
 
+  it('gives the same beside what stands for a browser’s classes on a server', () => {
+    const code = `
+      globalThis.HTMLElement = class {};
+      globalThis.customElements = new Map([['define', () => {}]]);
+      const { prerender } = await import('back-spasm-card/prerender');
+      process.stdout.write(prerender().html);`;
+    const html = execFileSync(process.execPath, ['--input-type=module', '--eval', code], {
+      cwd: fileURLToPath(root),
+      encoding: 'utf8',
+    });
+    assert.equal(html, prerender().html);
+  });
+
   it('is in no script file, and no module for browsers imports it', () => {
     const maps = readdirSync(new URL('dist/cdn/', root), { recursive: true }).filter((file) =>
       file.endsWith('.map'),

@@ -35,6 +35,7 @@ describe('the WordPress plugin', () => {
       [
         'LICENSE',
         'back-spasm-card.php',
+        'caches.php',
         'cards.php',
         'cdn/back-spasm-card.js',
         'cdn/integrity.json',
@@ -42,6 +43,8 @@ describe('the WordPress plugin', () => {
         ...languages,
         'fallback.json',
         'fallback.php',
+        'notes.js',
+        'notes.php',
         'scripts.php',
         'paragraphs.php',
         'settings.js',

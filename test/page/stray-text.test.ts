@@ -100,7 +100,7 @@ describe('a card without an end tag', () => {
       await card.ready;
       expect(isSeen(place, '.hours')).to.equal(true);
       expect(isSeen(place, '.signs')).to.equal(false);
-      expect(card.problems.map(({ message }) => message).join()).to.contain('Close the tag');
+      expect(card.problems.map(({ message }) => message).join()).to.contain('End the card');
     });
 
   it('shows the other card that it has taken in', async () => {

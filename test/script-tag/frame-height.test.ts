@@ -74,6 +74,36 @@ for (const which of ['as it is built', 'from its source'] as const) {
       expect(clientWidth).to.equal(frame.clientWidth);
     });
 
+    const rules = {
+      'that counts borders and padding in':
+        '* { box-sizing: border-box; padding: 20px; border: 5px solid }',
+      'that has heights of its own':
+        'iframe { height: auto !important; min-height: 90vh; max-height: 300px }',
+      'that makes frames fit a video':
+        'iframe { aspect-ratio: 16 / 9; height: auto !important; max-width: 100% }',
+    };
+    for (const [which, rule] of Object.entries(rules))
+      it(`is as high as its card on a page ${which}`, async () => {
+        const outer = await open(`<style>${rule}</style>${parentScript}${frameTag(page)}`);
+        const frame = frameIn(outer);
+        await cardIn(frame);
+        // Its own box, since what it is in may be padded.
+        await waitUntil(() => {
+          const { clientHeight, scrollHeight } = documentOf(frame).documentElement;
+          return clientHeight > 1000 && scrollHeight === clientHeight;
+        });
+      });
+
+    it('is as high as its card in an open shadow root', async () => {
+      const outer = await open(
+        `${parentScript}<div><template shadowrootmode="open">${frameTag(page)}</template></div>`,
+      );
+      const frame = documentOf(outer).querySelector('div')?.shadowRoot?.querySelector('iframe');
+      if (!frame) throw new Error('there is no frame');
+      await cardIn(frame);
+      expect(await fitted(frame)).to.be.greaterThan(1000);
+    });
+
     it('follows a change of language', async () => {
       const outer = await open(parentScript + frameTag(`${page}#languages=en+ar`));
       const frame = frameIn(outer);

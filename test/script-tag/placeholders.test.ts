@@ -105,6 +105,6 @@ describe('a placeholder div', () => {
     );
     const [card] = await cardsOf(frame);
     await waitUntil(() => documentOf(frame).querySelector('#hours')?.clientHeight);
-    expect(JSON.stringify(Reflect.get(card ?? {}, 'problems'))).to.contain('Close the tag');
+    expect(JSON.stringify(Reflect.get(card ?? {}, 'problems'))).to.contain('End the card');
   });
 });

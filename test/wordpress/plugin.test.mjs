@@ -419,6 +419,81 @@ describe('the settings page', () => {
   });
 });
 
+const notesOf = async (page, post) => {
+  await page.goto(`${site.address}/?p=${post}`);
+  await page.waitForFunction(() => document.readyState === 'complete');
+  await page.evaluate(() => document.querySelector('back-spasm-card').ready);
+  return page.$$eval('.back-spasm-card-note:not([hidden])', (notes) =>
+    notes.map(({ textContent }) => textContent),
+  );
+};
+
+describe('what is wrong in a card', () => {
+  const broken = '<back-spasm-card phone="911 / 112"></back-spasm-card>';
+
+  it('is told below it to those who may edit the page, and never to patients', async () => {
+    const mine = publish(broken, 'author');
+    const ours = publish(broken);
+    const author = pages.author;
+    await author.goto(`${site.address}/?p=${mine}`);
+    await author.waitForSelector('.back-spasm-card-note:not([hidden])');
+    assert.match((await notesOf(author, mine)).join(), /phone: Write one phone number here/);
+    assert.deepEqual(await notesOf(author, ours), []);
+    assert.deepEqual(await notesOf(visitor, mine), []);
+    assert.equal(await visitor.$('script[src*="notes.js"]'), null);
+  });
+});
+
+describe('a document that lost its script tag on the way', () => {
+  it('goes before the text of the clinic’s settings', async () => {
+    site.runPhp(
+      `update_option( 'back_spasm_card', array( 'document' => '{"summary":"Of the site"}' ) );`,
+    );
+    const bare = '{"summary":"Of this card"}';
+    for (const card of [
+      `<back-spasm-card>${bare}</back-spasm-card>`,
+      `<back-spasm-card content="${quote(bare)}"></back-spasm-card>`,
+      `<div data-back-spasm-card data-content="${quote(bare)}"></div>`,
+    ]) {
+      const [{ all }] = await post(card, 'author');
+      assert.match(all, /Of this card/, card);
+      assert.doesNotMatch(all, /Of the site/);
+    }
+    site.runPhp(`update_option( 'back_spasm_card', array() );`);
+  });
+});
+
+describe('a card outside of a post', () => {
+  for (const [widget, content] of Object.entries({
+    text: `apply_filters( 'widget_text', '${forms['the div'].replaceAll("'", "\\'")}' )`,
+    blocks: `apply_filters( 'widget_block_content', '<back-spasm-card></back-spasm-card>' )`,
+  }))
+    it(`is completed in a widget of ${widget}`, () => {
+      const html = site.runPhp(
+        `echo ${content}; echo wp_script_is( 'back-spasm-card/back-spasm-card' ) ? 'has its script' : '';`,
+      );
+      assert.match(html, /<h2>Emergency/);
+      assert.match(html, /has its script/);
+    });
+});
+
+describe('a cache of pages', () => {
+  it('is asked to empty when the settings change, and its owner is told', async () => {
+    const asked = site.runPhp(`
+      function wp_cache_clear_cache() { echo 'WP Super Cache '; }
+      add_action( 'litespeed_purge_all', function () { echo 'LiteSpeed '; } );
+      update_option( 'back_spasm_card', array( 'phone' => '555 0100' ) );
+      update_option( 'back_spasm_card', array( 'phone' => '555 0199' ) );`);
+    assert.equal(asked, 'WP Super Cache LiteSpeed '.repeat(2));
+    await openSettings(pages.administrator);
+    assert.match(
+      await pages.administrator.$eval('#wpbody', ({ textContent }) => textContent),
+      /any other cache yourself/,
+    );
+    site.runPhp(`update_option( 'back_spasm_card', array() );`);
+  });
+});
+
 describe('at the end', () => {
   it('PHP has complained of nothing in the plugin', () => {
     assert.deepEqual(

@@ -47,7 +47,7 @@ function cardProperties() {
 }
 
 function phpList() {
-  const names = ['lang', ...attributes.map(([name]) => name)];
+  const names = ['lang', 'content', ...attributes.map(([name]) => name)];
   const lines = [''];
   for (const name of names) {
     const word = `'${name}',`;
