@@ -298,6 +298,7 @@ export class BackSpasmCard extends Base {
   /** What a tag without an end has taken in, which is the page's, shows below the card. */
   #showStrays(): readonly Problem[] {
     const isOpen = isUnclosed(this);
+    this.#strays.className = 'strays';
     // Some libraries' `remove()` throws where there is nothing to take away.
     if (isOpen) this.#root.append(this.#strays);
     else if (this.#strays.isConnected) this.#strays.remove();

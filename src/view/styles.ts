@@ -137,7 +137,7 @@ const structure = css`
       color: inherit;
     }
     /* What stands between the tags shows where it is in the language that the card lacks. */
-    .wrapper ::slotted(:not([slot]):lang(en)) {
+    :not(.strays)::slotted(:not([slot]):lang(en)) {
       display: none;
     }
     /* What the page puts there cannot lie over the card's own words. */
@@ -455,7 +455,7 @@ const structure = css`
       scroll-margin-block: 128px;
     }
     /* Our own text between the tags, where something else there has to show. */
-    > ::slotted([lang][dir]) {
+    .strays::slotted([lang][dir]) {
       display: none !important;
     }
     @media print {
