@@ -340,8 +340,7 @@ describe('slots', () => {
       <p>Fallback</p>
       <img slot="illustration" alt="Ours" src="data:," />
       <a slot="actions" href="#x">More</a>
-      <p slot="footer">Below</p>
-    </back-spasm-card>`);
+      <p slot="footer">Below</p></back-spasm-card>`);
     const slotted = findAll(card, 'slot').map((slot) =>
       slot instanceof HTMLSlotElement ? [slot.name, slot.assignedElements().length] : [],
     );
