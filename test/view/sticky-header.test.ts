@@ -1,4 +1,4 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, nextFrame } from '@open-wc/testing';
 import { cardIn, find, findAll } from '../support/card.js';
 
 const header = 110;
@@ -14,6 +14,12 @@ async function cardUnderHeader(attributes = '') {
   return card;
 }
 
+/** WebKit scrolls to what has the focus when it draws next. */
+async function scrolled() {
+  await nextFrame();
+  await nextFrame();
+}
+
 describe('on a page with a header that sticks', () => {
   it('what has the focus is not under it, though it was when it got the focus', async () => {
     const card = await cardUnderHeader('layout="full" citations');
@@ -26,6 +32,7 @@ describe('on a page with a header that sticks', () => {
       const { top } = target.getBoundingClientRect();
       window.scrollBy(0, top - 20);
       target.focus();
+      await scrolled();
       expect(target.getBoundingClientRect().top, target.outerHTML.slice(0, 80)).to.be.at.least(
         header,
       );
@@ -38,8 +45,7 @@ describe('on a page with a header that sticks', () => {
     window.scrollBy(0, more.getBoundingClientRect().top - header);
     more.focus();
     more.click();
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await scrolled();
     const focused = card.shadowRoot?.activeElement;
     expect(focused?.getBoundingClientRect().top).to.be.at.least(header);
   });
