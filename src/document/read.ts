@@ -42,7 +42,7 @@ function parse(text: string, report: Report): unknown {
     const decoded = text
       .replace(/[\ufeff\u00a0]/g, ' ')
       .replace(/&(?:#(x?[\da-fA-F]+)|(quot|amp|lt|gt));/g, (_, code: string, name: string) =>
-        code ? String.fromCodePoint(Number(`0${code}`)) : (entities[name] ?? ''),
+        code ? String.fromCodePoint(Number(`0${code}`)) : String(Reflect.get(entities, name)),
       );
     const isCurly = decoded === text;
     const repaired = isCurly
@@ -63,7 +63,7 @@ function parse(text: string, report: Report): unknown {
   }
 }
 
-const entities: Readonly<Record<string, string>> = { quot: '"', amp: '&', lt: '<', gt: '>' };
+const entities = { quot: '"', amp: '&', lt: '<', gt: '>' };
 
 /**
  * Reads a value of one shape; `undefined` where nothing of it is right.

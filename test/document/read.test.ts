@@ -314,6 +314,20 @@ describe('what is wrong in a document', () => {
     });
 });
 
+describe('a document whose quotes were curled on the way', () => {
+  it('is read, with a problem', () => {
+    const { document, problems } = readDocument('{“tips”: [“One”, "It is “new”."]}');
+    expect(document.tips).to.deep.equal([{ text: 'One' }, { text: 'It is “new”.' }]);
+    expect(placesOf(problems)).to.deep.equal(['damaged ']);
+  });
+
+  it('is not read where it may have been something else', () => {
+    const { document, problems } = readDocument('{“tips”: [“One”], “tipps”: 1}');
+    expect(document).to.be.empty;
+    expect(placesOf(problems)).to.deep.equal(['unreadable ']);
+  });
+});
+
 describe('the limits of a document', () => {
   it('let 2,000 characters through, and not one more', () => {
     const longest = 'a'.repeat(2000);

@@ -150,6 +150,11 @@ describe('what an address cannot hold', () => {
       'document: Write a JSON object here.',
     ],
     [
+      'a document that is null',
+      withValue('document', 'null'),
+      'document: Write a JSON object here.',
+    ],
+    [
       'a name that is not worth repeating',
       `${'<b>'.repeat(99)}=1`,
       `${JSON.stringify(`${'<b>'.repeat(13)}<…`)}: There is no such setting. Fix its name or take it out.`,

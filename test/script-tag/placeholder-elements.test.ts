@@ -27,6 +27,15 @@ describe('a placeholder', () => {
     expect(page.firstElementChild?.childNodes).to.have.length(1);
   });
 
+  it('is followed by its card, and an element that is none by nothing', async () => {
+    const { page, card } = await fill('<div data-back-spasm-card></div><p data-heading="A"></p>');
+    const [placeholder, other] = page.children;
+    other?.setAttribute('data-heading', 'B');
+    placeholder?.setAttribute('data-heading', 'Ours');
+    await waitUntil(() => textOf(card, '[part=heading]') === 'Ours');
+    expect(other?.outerHTML).to.equal('<p data-heading="B"></p>');
+  });
+
   it('is filled once, though the script is there twice and more is added to the page later', async () => {
     const copy = '../../src/script-tag/cdn.ts?copy=2';
     await import(copy);
