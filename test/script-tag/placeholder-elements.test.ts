@@ -36,6 +36,26 @@ describe('a placeholder', () => {
     expect(other?.outerHTML).to.equal('<p data-heading="B"></p>');
   });
 
+  it('that an editor saved with its card has that drawn by what it says itself', async () => {
+    const { page, card } = await fill(
+      '<div data-back-spasm-card data-heading="Ours"><back-spasm-card heading="Old" clinic="A"></back-spasm-card></div>',
+    );
+    await waitUntil(() => textOf(card, '[part=heading]') === 'Ours');
+    expect(card.getAttributeNames()).to.deep.equal(['heading']);
+    expect(page.querySelectorAll('back-spasm-card')).to.have.length(1);
+  });
+
+  it('leaves alone a card of its author’s, among other things or within them', async () => {
+    const own = '<back-spasm-card heading="Old"></back-spasm-card>';
+    const { page } = await fill(
+      `<div data-back-spasm-card data-heading="Ours"><p>Hello</p>${own}</div>
+      <div data-back-spasm-card data-heading="Ours"><p>${own}</p></div>`,
+    );
+    await nextFrame();
+    for (const card of page.querySelectorAll('back-spasm-card'))
+      expect(card.outerHTML.replace(/>[^]*/, '>')).to.equal('<back-spasm-card heading="Old">');
+  });
+
   it('is filled once, though the script is there twice and more is added to the page later', async () => {
     const copy = '../../src/script-tag/cdn.ts?copy=2';
     await import(copy);
