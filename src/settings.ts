@@ -1,7 +1,10 @@
 import type { Path, Problem, Report } from './document/problems.js';
-import { messageOf, reportTo } from './document/problems.js';
+import { reportTo } from './document/problems.js';
 import { readShape } from './document/read.js';
-import type { ObjectShape, Review, Shape, ValueOf } from './document/schema.js';
+import type { AttributeShape } from './document/attribute-text.js';
+import { parse, takePlus } from './document/attribute-text.js';
+import { completeAddress, findNumber } from './document/complete.js';
+import type { Review, Shape, ValueOf } from './document/schema.js';
 import {
   addressOf,
   choice,
@@ -22,7 +25,12 @@ export const sectionNames = Object.freeze([...listNames, 'review', 'actions', 's
 export type SectionName = (typeof sectionNames)[number];
 
 /** One number: two with a slash between them would be dialled as one. */
-export const phone = { ...text, expected: 'one phone number', format: 'phone' } as const;
+export const phone = {
+  ...text,
+  expected: 'one phone number',
+  format: 'phone',
+  complete: findNumber,
+} as const;
 /** Only what HTML takes for a space parts two: a browser checks nothing of one that it cannot read. */
 const integrity = fitting(
   /^[ \t\n\f\r]*(sha(256|384|512)-[\w+/-]+=*([ \t\n\f\r]+|$))+$/,
@@ -79,7 +87,7 @@ const fields = {
    */
   'book-href': link,
   /** Where a reader reports a mistake in the text: a relative, `https:` or `mailto:` address. */
-  'feedback-href': addressOf('https', 'mailto'),
+  'feedback-href': { ...addressOf('https', 'mailto'), complete: completeAddress },
   /**
    * Number for emergencies. It is never guessed: without it the card says whom to call in words.
    */
@@ -91,6 +99,29 @@ const fields = {
    */
   'print-size': choice('normal', 'large', 'both'),
 } as const;
+
+/** The languages that come with the card. */
+export const tags = ['ar', 'en', 'es', 'fr'] as const;
+/** Words, and what readers open or dial: each has a form for each language, such as `book-label-fr`. */
+export const translatedNames = [
+  'heading',
+  'summary',
+  'disclaimer',
+  ...listNames,
+  'clinic',
+  'phone',
+  'book-label',
+  'book-href',
+  'feedback-href',
+  'advice-number',
+] as const;
+type TranslatedName = (typeof translatedNames)[number];
+type Forms = {
+  readonly [K in TranslatedName as `${K}-${(typeof tags)[number]}`]: (typeof fields)[K];
+};
+const forms = Object.fromEntries(
+  translatedNames.flatMap((name) => tags.map((tag) => [`${name}-${tag}`, fields[name]])),
+) as Forms;
 
 /** What is on where its attribute is there. */
 const switchFields = {
@@ -123,7 +154,7 @@ const defaults = {
 } as const;
 
 /** The attributes of the sign-off are called and read as in a document. */
-const page = { type: 'object', fields: { ...fields, review } } as const satisfies Shape;
+const page = { type: 'object', fields: { ...fields, ...forms, review } } as const satisfies Shape;
 
 type Values = ValueOf<typeof page>;
 /** What a page says of a card, checked; by attribute name. */
@@ -131,6 +162,8 @@ export type Settings = Omit<Values, keyof typeof defaults | 'src' | 'src-integri
   readonly [K in Exclude<keyof typeof defaults, 'sections'>]-?: NonNullable<Values[K]>;
 } & {
   readonly sections: readonly SectionName[];
+  /** The lists that follow those of the card, and take no place of them. */
+  readonly adding: readonly string[];
 } & {
   readonly [K in SwitchName]: boolean;
 } & {
@@ -148,15 +181,14 @@ type Setting<Value> =
 export type AttributeShapes = typeof fields & {
   readonly [K in keyof typeof review.fields as `review-${K}`]: (typeof review.fields)[K];
 };
+/** `book-label-fr` is `book-label` on a card in French. */
+export type FormShapes = Forms;
 export type Layout = Settings['layout'];
 export type Theme = Settings['theme'];
 export type PrintSize = Settings['print-size'];
 
 /** Attributes and properties as they were set, by attribute name. */
 export type RawSettings = ReadonlyMap<string, unknown>;
-
-/** No attribute holds an object. */
-type AttributeShape = Exclude<Shape, ObjectShape>;
 
 /** By attribute name; those that are on or off have none. */
 export const shapes: ReadonlyMap<string, AttributeShape> = new Map<string, AttributeShape>([
@@ -166,8 +198,9 @@ export const shapes: ReadonlyMap<string, AttributeShape> = new Map<string, Attri
 /** Every attribute that is a setting, except `lang`, which is HTML's. */
 export const attributeNames: readonly string[] = [...shapes.keys(), ...switches];
 
-/** Those, and the one that carries a document. */
-export const observedNames: readonly string[] = [...attributeNames, 'content'];
+const readShapes: typeof shapes = new Map([...shapes, ...Object.entries(forms)]);
+/** Those, their forms for each language, which have no property, and what carries a document. */
+export const observedNames: readonly string[] = [...readShapes.keys(), ...switches, 'content'];
 
 /** `heading-level` is the attribute, `headingLevel` the property. */
 export const propertyOf = (name: string) =>
@@ -187,7 +220,7 @@ export function readSettings(raw: RawSettings): { settings: Settings; problems: 
     reportTo(problems, 'attribute')(code, attributePath(path), message);
   const written: Record<string, unknown> = {};
   const claim: Record<string, unknown> = {};
-  for (const [name, shape] of shapes) {
+  for (const [name, shape] of readShapes) {
     const value = parse(shape, raw.get(name), (why) => report('unreadable', [name], why));
     if (value === undefined) continue;
     const [, part] = name.split('review-');
@@ -208,6 +241,7 @@ export function readSettings(raw: RawSettings): { settings: Settings; problems: 
       'structured-data': isOn(raw.get('structured-data')),
       'print-address': isOn(raw.get('print-address')),
       'read-aloud': isOn(raw.get('read-aloud')),
+      adding: Object.entries(others).flatMap(([name, value]) => (takePlus(value) ? name : [])),
       sections: sectionsOf(values.sections),
       src:
         src && isSafe
@@ -237,32 +271,4 @@ export function valueToShow(name: string, raw: unknown): unknown {
   if (shape.type === 'integer' || (shape.type === 'text' && shape.values))
     return readShape(shape, value, [], ignore) ?? standard;
   return value ?? standard ?? (shape.type === 'list' ? [] : '');
-}
-
-/** Format characters, which no word or date needs; in the addresses of some languages, joiners do. */
-const unseen = /(?![\u200c\u200d])\p{Cf}/gu;
-
-/** From an attribute's text, or whatever a property was set to, to what the reader takes. `undefined` is unset. */
-function parse(shape: AttributeShape, raw: unknown, onError: (message: string) => void): unknown {
-  if (typeof raw === 'number' && shape.type === 'text') return String(raw);
-  if (typeof raw !== 'string') return raw ?? undefined;
-  if (!text.pattern.test(raw)) return undefined;
-  const isShown = shape.type === 'list' ? shape.of.type === 'object' : 'isShown' in shape;
-  const value = (isShown ? raw : raw.replace(unseen, '')).trim();
-  if (shape.type === 'text') return shape.values ? value.toLowerCase() : value;
-  if (shape.type === 'integer') return /^\d$/.test(value) ? Number(value) : value;
-  // Words, and no list of items.
-  if (shape.of.type === 'text') return value.toLowerCase().match(/[^\s,|]+/g) ?? [];
-  if (!value.startsWith('[')) {
-    const entries = value
-      .split(value.includes('\n') ? '\n' : '|')
-      .filter((entry) => text.pattern.test(entry));
-    return entries.length ? entries.map((entry) => entry.trim()) : undefined;
-  }
-  try {
-    return JSON.parse(value);
-  } catch (error) {
-    onError(`Fix the JSON: ${messageOf(error)}`);
-    return undefined;
-  }
 }

@@ -1,5 +1,6 @@
 import type {
   CardDocument,
+  Change,
   DrawingName,
   Item,
   Labels,
@@ -32,6 +33,8 @@ export interface Foreign {
 /** A text, marked where its language is not the card's. */
 export type Phrase = string | (Foreign & { readonly text: string });
 export type CardItem = Item & Partial<Foreign>;
+/** With what its change says of its place, until it stands there. */
+export type ChangedItem = CardItem & Omit<Change, 'text'>;
 
 export interface CardLevel {
   readonly heading: Phrase;

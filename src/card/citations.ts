@@ -17,7 +17,7 @@ export function citeSources(
   let isFull = false;
   const ids = [...known.keys()];
   const uses = new Map<Source, Set<string>>();
-  const cite = (items: readonly CardItem[], heading: string, isOfPage?: unknown) => {
+  const cite = (items: readonly CardItem[], heading: string, ofPage: readonly CardItem[] = []) => {
     for (const { title = heading, sources = [] } of items)
       sources.forEach((id, index) => {
         const source = known.get(id);
@@ -27,7 +27,7 @@ export function citeSources(
             'unknown-source',
             originOf(sources, index),
             `Add ${id} to sources: none has this id.${suggest(id, ids)}`,
-            isOfPage ? 'attribute' : 'document',
+            ofPage.some((item) => item.sources === sources) ? 'attribute' : 'document',
           );
       });
   };

@@ -2,17 +2,19 @@ import type { Problem, Report } from '../document/problems.js';
 import { reportTo } from '../document/problems.js';
 import type { CompleteDocument, Source } from '../document/schema.js';
 import { listNames } from '../document/schema.js';
-import { fallback, findLanguage } from '../languages/registry.js';
 import type { Card, CardText, Ingredients, SignedText } from './card.js';
+import { chooseLanguages } from './card-languages.js';
 import { citeSources } from './citations.js';
 import { composeText } from './compose-text.js';
+import { documentIn } from './document-in.js';
 import { fingerprint } from './fingerprint.js';
 import { foreign } from './foreign.js';
-import { offerLanguages } from './offered-languages.js';
 import type { ReviewState } from './review.js';
 import { judgeReview } from './review.js';
 import { reportPictures, withoutPictures } from './pictures.js';
 import { chooseFirstTips, keepMeaning } from './safety.js';
+import { settingsIn } from './settings-in.js';
+import { reportUntranslated } from './untranslated.js';
 
 export interface ComposedCard {
   readonly card: Card;
@@ -24,22 +26,17 @@ export interface ComposedCard {
  * Pure: the same ingredients give the same card.
  */
 export function compose(ingredients: Ingredients): ComposedCard {
-  const { settings, document, pageLanguage, chosenLanguage = '' } = ingredients;
   const problems: Problem[] = [];
-  const report = reportTo(problems, 'document');
-
-  const wanted = document.lang ?? (pageLanguage || fallback.lang);
-  const usual = findLanguage(wanted) ?? fallback;
-  const isMissing = reportMissing(wanted, usual, document.lang ? 'document' : 'page', report);
-  const languages = offerLanguages(settings.languages ?? [], usual, report);
-  const builtIn = (languages.includes(chosenLanguage) && findLanguage(chosenLanguage)) || usual;
-  const isTranslation = builtIn !== usual;
-
-  const text = composeText(ingredients, { builtIn, wanted }, report);
+  const reportAny = reportTo(problems, 'document');
+  const languages = chooseLanguages(ingredients, reportAny);
+  const { builtIn, own, around, isTranslation } = languages;
+  const [document, report] = documentIn(ingredients.document, languages, reportAny);
+  const [settings, ofPage] = settingsIn(ingredients.settings, builtIn, around, isTranslation);
+  const ofDocument = foreign(document.lang ?? own, builtIn, document.dir);
+  const text = composeText({ builtIn, document, settings, ofDocument, ofPage }, report);
   const signedText = withoutPictures(text, builtIn);
-  // A document's labels are in the language that the reader has left.
-  const isLeft = isTranslation && foreign(wanted, builtIn);
-  const labels = keepMeaning(builtIn.labels, isLeft ? {} : document.labels, report);
+  const labels = keepMeaning(builtIn.labels, document.labels, report);
+  reportUntranslated(ingredients, languages, reportAny);
   const known = byId([...builtIn.sources, ...(document.sources ?? [])]);
   const { lang: language, dir } = builtIn;
   const updated = document.updated ?? builtIn.updated;
@@ -47,31 +44,20 @@ export function compose(ingredients: Ingredients): ComposedCard {
   const builtInLists = listsAsIn(builtIn, signedText);
   const others = { language, dir, labels, updated, sources, builtInLists, settings };
   const signed = { ...others, text: signedText };
-  const review = findReview(ingredients, signed, isTranslation, report);
+  const review = findReview({ ...ingredients, document, settings }, signed, isTranslation, report);
   const shown = 'by' in review ? signedText : text;
   if (shown !== text) reportPictures(document, settings, report);
   const card = {
     ...signed,
     signed,
     text: shown,
-    languages,
-    lacksLanguage: isMissing && !isTranslation,
+    languages: languages.offered,
+    lacksLanguage: languages.isShown,
     firstTips: chooseFirstTips(shown.tips),
     review,
     sources: citeSources(signed, known, report),
   };
   return { card, problems };
-}
-
-function reportMissing(
-  wanted: string,
-  usual: CompleteDocument,
-  source: Problem['source'],
-  report: Report,
-): boolean {
-  if (!foreign(wanted, usual)) return false;
-  report('language', ['lang'], `Load the text in ${wanted}: the card is in ${usual.lang}.`, source);
-  return true;
 }
 
 /** Those of which a clinic has changed nothing. */

@@ -53,7 +53,7 @@ export const coveredSettings = [
 ] as const;
 
 /** In UTF-16, big-endian, which needs nothing that is not in the language. */
-const bytesOf = (text: string) =>
+export const bytesOf = (text: string) =>
   Uint8Array.from({ length: text.length * 2 }, (_, index) =>
     index & 1 ? text.charCodeAt(index >> 1) & 255 : text.charCodeAt(index >> 1) >> 8,
   );

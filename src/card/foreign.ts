@@ -18,6 +18,13 @@ export function foreign(
   return primary(tag) !== primary(lang) ? { lang: tag, dir } : undefined;
 }
 
+/** What is said for a language, by its tag or that of a variety of it. */
+export const findFor = <Value>(
+  byTag: Readonly<Record<string, Value>> = {},
+  language: CompleteDocument,
+): readonly [string, Value] | undefined =>
+  Object.entries(byTag).find(([tag]) => !foreign(tag, language));
+
 /** Marks a text, or each item of a list, with its language. */
 export function mark<Part extends string | readonly CardItem[] | undefined>(
   part: Part,

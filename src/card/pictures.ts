@@ -31,7 +31,7 @@ function withoutPicture(item: CardItem): CardItem {
 
 /** Says of each picture of a document or an attribute that no signed card shows it. */
 export function reportPictures(
-  { illustration, help = {}, ...lists }: CardDocument,
+  { illustration, help = {}, changes = {}, ...lists }: CardDocument,
   settings: Settings,
   report: Report,
 ): void {
@@ -48,8 +48,11 @@ export function reportPictures(
       if (isElsewhere(picture?.src)) tell([...originOf(items, index), 'picture'], source);
     });
   };
-  for (const name of listNames)
-    if (settings[name]) tellOf(settings[name], 'attribute');
-    else tellOf(lists[name]);
+  for (const name of listNames) {
+    tellOf(settings[name], 'attribute');
+    if (!settings[name] || settings.adding.includes(name)) tellOf(lists[name]);
+  }
   for (const level of Object.values(help)) tellOf(level.items);
+  for (const [id, { picture }] of Object.entries(changes))
+    if (isElsewhere(picture?.src)) tell(['changes', id, 'picture']);
 }

@@ -4,9 +4,9 @@ import {
   lockedLabels,
   medicineTip,
 } from '../document/locked.js';
-import type { Problem, Report } from '../document/problems.js';
-import type { CardDocument, Labels, ListName } from '../document/schema.js';
-import type { CardItem, CardLevel } from './card.js';
+import type { Path, Problem, Report } from '../document/problems.js';
+import type { CardDocument, Labels } from '../document/schema.js';
+import type { CardItem, CardLevel, ChangedItem } from './card.js';
 
 /**
  * What no setting can undo, besides the emergency level and the disclaimer being always drawn.
@@ -39,14 +39,14 @@ export function keepEmergency(builtIn: CardLevel, clinic: CardLevel, report: Rep
 }
 
 const isCaution = ({ id }: CardItem) => cautionTips.includes(id);
-const isMedicine = ({ id }: CardItem) => id === medicineTip;
+export const isMedicine = ({ id }: CardItem) => id === medicineTip;
 
 /**
  * Adds the cautions that are missing behind the tip on pain medicine.
  * @param source where the items come from
  */
 export function keepCautions(
-  list: ListName,
+  path: Path,
   items: readonly CardItem[],
   builtIn: readonly CardItem[],
   source: Problem['source'],
@@ -57,9 +57,33 @@ export function keepCautions(
   );
   const place = items.findIndex(isMedicine) + 1;
   if (!missing.length || !place) return items;
-  const ids = missing.map(({ id }) => id).join(' and ');
-  report('safety', [list], `Add ${ids}: they stand wherever ${medicineTip} does.`, source);
+  report('safety', path, `Add ${idsOf(missing)}: they stand wherever ${medicineTip} does.`, source);
   return [...items.slice(0, place), ...missing, ...items.slice(place)];
+}
+
+const idsOf = (items: readonly CardItem[]) => items.map(({ id }) => id).join(' and ');
+
+/**
+ * Takes out the items that a document hides: no sign of an emergency, not all of a list, and no
+ * caution without what it cautions about.
+ */
+export function keepHidden(
+  name: string,
+  items: readonly ChangedItem[],
+  report: Report,
+): readonly ChangedItem[] {
+  const rest = items.filter(({ hidden }) => !hidden);
+  const isWhole = name === 'emergency' || !rest.length;
+  const kept = items.filter(
+    (item) => item.hidden && (isWhole || (isCaution(item) && rest.some(isMedicine))),
+  );
+  if (kept[0])
+    report(
+      'safety',
+      ['changes', String(kept[0].id), 'hidden'],
+      `Leave this out: ${isWhole ? name : medicineTip} needs ${idsOf(kept)}.`,
+    );
+  return items.filter((item) => rest.includes(item) || kept.includes(item));
 }
 
 /**

@@ -3,16 +3,14 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { lineAndColumn, placesIn, syntaxFaultOf } from '../document/json-places.js';
 import { messageOf, suggest } from '../document/problems.js';
-import { limits } from '../document/schema.js';
 import ar from '../languages/ar.json';
 import en from '../languages/en.json';
 import es from '../languages/es.json';
 import fr from '../languages/fr.json';
 import { registerLanguage } from '../languages/registry.js';
 import { startingDocument } from '../languages/starting-document.js';
-import { attributeNames, switches } from '../settings.js';
+import { observedNames, switches } from '../settings.js';
 import { drawFallback } from '../prerender/static-card.js';
 import { tagName } from '../tag.js';
 import { version } from '../version.js';
@@ -20,6 +18,7 @@ import { escapeHtml } from '../prerender/to-html.js';
 import { checkPage, pageHelp } from './check-page.js';
 import { readInput, UsageError } from './input.js';
 import { prerender } from '../prerender/prerender.js';
+import { problemLines } from './problem-lines.js';
 import { sign, signHelp } from './sign.js';
 
 const languages = [en, ar, es, fr];
@@ -39,7 +38,7 @@ const flag = { type: 'boolean' } as const;
 
 /** Those of the element, and the language of the card. */
 const attributeOptions = {
-  ...Object.fromEntries(attributeNames.map((name) => [name, text])),
+  ...Object.fromEntries(observedNames.map((name) => [name, text])),
   ...Object.fromEntries(switches.map((name) => [name, flag])),
   lang: text,
 };
@@ -145,39 +144,12 @@ async function check(files: readonly string[], { lang = 'en', url }: Options): P
   if (!files.length) throw new UsageError('Name a file to check, or - for standard input.');
   let hasProblems = false;
   for (const file of files) {
-    const lines = linesOf(await readInput(file), String(lang));
+    const lines = problemLines(await readInput(file), String(lang));
     hasProblems ||= lines.length > 0;
     for (const line of lines) console.log(`${file}:${line}`);
     if (!lines.length) console.error(`${file}: no problems`);
   }
   return hasProblems ? 1 : 0;
-}
-
-const codeOf = (control: string) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`;
-
-/** `LINE:COLUMN: message (path)`, in the order of the text. */
-function linesOf(json: string, pageLanguage: string): readonly string[] {
-  const line = (offset: number, message: string, path: string) => {
-    const { line, column } = lineAndColumn(json, offset);
-    const text = `${line}:${column}: ${message}${path && ` (${path})`}`;
-    // A name in somebody's document could move the cursor of a terminal, or colour what follows.
-    return text.replace(/\p{Cc}/gu, codeOf);
-  };
-  if (Buffer.byteLength(json) > limits.bytes)
-    return [line(0, `Keep to ${limits.bytes} bytes: no card fetches more.`, '')];
-  if (json.startsWith('\ufeff'))
-    return [line(0, 'Save this file as UTF-8, without a byte order mark.', '')];
-  const fault = syntaxFaultOf(json);
-  if (fault) return [line(fault.from, fault.message, '')];
-  const find = placesIn(json);
-  return prerender({ content: json, pageLanguage })
-    .problems.map(({ path, code, message }) => ({
-      from: find(path, code)?.from ?? 0,
-      message,
-      path,
-    }))
-    .toSorted((one, other) => one.from - other.from)
-    .map(({ from, message, path }) => line(from, message, path));
 }
 
 async function prerenderCard([file, ...others]: readonly string[], options: Options) {

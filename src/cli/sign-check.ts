@@ -7,6 +7,8 @@ import { today } from '../card/today.js';
 import type { Problem } from '../document/problems.js';
 import { readDocument } from '../document/read.js';
 import type { CardDocument, Review } from '../document/schema.js';
+import { findFor } from '../card/foreign.js';
+import { findLanguage } from '../languages/registry.js';
 import type { Settings } from '../settings.js';
 import { readSettings } from '../settings.js';
 
@@ -51,8 +53,7 @@ export function checkSignature(question: SignatureQuestion): SignatureCheck {
     // As a reader has it who chose this language.
     compose({ settings: offered, document, pageLanguage, today: today(), chosenLanguage: tag });
   const { language: own } = cardIn('').card;
-  const review = reviewIn(settings, document);
-  const named = review?.text?.split(/\s+/) ?? [];
+  const review = reviewIn(settings, document, own);
   const ordered = [own, ...tags.filter((tag) => tag !== own)];
   const cards = ordered.map(cardIn);
   return {
@@ -61,6 +62,7 @@ export function checkSignature(question: SignatureQuestion): SignatureCheck {
     languages: cards.map(({ card }, index) => {
       const mark = fingerprint(card.signed);
       const { state } = card.review;
+      const named = namedIn(reviewIn(settings, document, card.language));
       return {
         language: ordered[index] ?? card.language,
         fingerprint: mark,
@@ -68,16 +70,23 @@ export function checkSignature(question: SignatureQuestion): SignatureCheck {
         isNamed: named.includes(mark),
       };
     }),
-    strays: named.filter((each) => cards.every(({ card }) => fingerprint(card.signed) !== each)),
+    strays: [
+      ...new Set(cards.flatMap(({ card }) => namedIn(reviewIn(settings, document, card.language)))),
+    ].filter((each) => cards.every(({ card }) => fingerprint(card.signed) !== each)),
     problems: [...problems, ...ofDocument, ...(cards[0]?.problems ?? [])].filter(isOfSignature),
   };
 }
 
 /** The page's sign-off, if it has any, else the document's. */
-function reviewIn({ review }: Settings, document: CardDocument): Review | undefined {
+function reviewIn({ review }: Settings, document: CardDocument, tag: string): Review | undefined {
   if (review.state === 'set') return review.claim;
-  return review.state === 'unset' ? document.review : undefined;
+  if (review.state === 'unusable') return undefined;
+  const language = findLanguage(tag);
+  const texts = language && findFor(document.translations ?? {}, language)?.[1];
+  return texts?.review ?? document.review;
 }
+
+const namedIn = (review: Review | undefined) => review?.text?.split(/\s+/) ?? [];
 
 /** Whose it is and when it is due, whichever text it is of. */
 function judgeOnItsOwn(review: Review | undefined): ReviewState {
@@ -93,5 +102,5 @@ function judgeOnItsOwn(review: Review | undefined): ReviewState {
 
 /** What to add is said language by language, and what else is wrong by `check`. */
 const isOfSignature = ({ code, source, path }: Problem) =>
-  (source === 'attribute' || code === 'language' || path.startsWith('review')) &&
-  !(code === 'sign-off' && /^review[.-]text$/.test(path));
+  (code === 'language' ? path === 'lang' : source === 'attribute' || /review/.test(path)) &&
+  !(code === 'sign-off' && /review[.-]text$/.test(path));

@@ -7,9 +7,17 @@ const beforeExtension = /[\s,;]*(?:x|ext\p{L}*|poste)[\s.:=]*(?=\d+$)/iu;
  * A number as RFC 3966 dials it, however it is written: with digits and dashes of any script, spaces
  * of any kind, and characters that nobody sees. A `(0)` is for people who leave out what stands
  * before it. Empty where it is no single number: two with a slash between them would be dialled as
- * one.
+ * one, and so would a footnote's mark. Of digits of two scripts, one may look like another of the
+ * other, and be dialled as what nobody reads.
  */
 export function dialled(number: string): string {
+  const zeros = new Set(
+    number
+      .normalize('NFKC')
+      .match(/\p{Nd}/gu)
+      ?.map(zeroOf),
+  );
+  if (zeros.size > 1 || /\p{No}/u.test(number)) return '';
   const [main = '', extension] = normalize(number)
     .normalize('NFKC')
     .replace(/\p{Nd}/gu, valueOf)
@@ -22,10 +30,13 @@ export function dialled(number: string): string {
 }
 
 /** Digits of a script stand in one run, from zero on. */
-function valueOf(digit: string): string {
-  let value = 0;
-  for (let code = Number(digit.codePointAt(0)); isDigit(code - 1); code--) value++;
-  return String(value % 10);
+const valueOf = (digit: string) => String(Number(digit.codePointAt(0)) - zeroOf(digit));
+
+function zeroOf(digit: string): number {
+  const code = Number(digit.codePointAt(0));
+  let first = code;
+  while (isDigit(first - 1)) first--;
+  return code - ((code - first) % 10);
 }
 
 const isDigit = (code: number) => /\p{Nd}/u.test(String.fromCodePoint(code));

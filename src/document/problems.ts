@@ -18,6 +18,7 @@ export type ProblemCode =
   | 'damaged'
   | 'safety'
   | 'moved'
+  | 'outdated'
   | 'sign-off'
   | 'language';
 

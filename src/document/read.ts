@@ -2,7 +2,15 @@ import type { Path, Problem, Report } from './problems.js';
 import { normalize } from './normalize.js';
 import { dialled } from './phone-number.js';
 import { messageOf, printPath, reportTo, suggest } from './problems.js';
-import type { CardDocument, ObjectShape, Shape, TextShape, ValueOf } from './schema.js';
+import type {
+  CardDocument,
+  ListShape,
+  MapShape,
+  ObjectShape,
+  Shape,
+  TextShape,
+  ValueOf,
+} from './schema.js';
 import { documentShape, limits } from './schema.js';
 
 /** Where each entry of a list stood in what it was read from, for problems found later. */
@@ -87,36 +95,31 @@ export function readShape(shape: Shape, value: unknown, path: Path, report: Repo
 
 function readParts(shape: Shape, value: unknown, path: Path, report: Report): unknown {
   let expected: string;
-  if (shape.type === 'object') {
-    const object = shape.isText && typeof value === 'string' ? { text: value } : value;
+  if (shape.type === 'object' || shape.type === 'map') {
+    const isText = shape.type === 'object' && shape.isText && typeof value === 'string';
+    const object = isText ? { text: value } : value;
     if (object && typeof object === 'object' && !Array.isArray(object))
-      return readObject(shape, object, path, report);
+      return shape.type === 'map'
+        ? readMap(shape, object, path, report)
+        : readObject(shape, object, path, report);
     expected = 'an object';
   } else if (shape.type === 'list') {
     if (Array.isArray(value) && value.length) {
-      if (value.length > shape.most)
-        report('too-many', path, `Keep to ${shape.most}: the rest is left out.`);
-      const entries: unknown[] = [];
-      const places: Path[] = [];
-      // Not by the list's own methods: they may be anybody's.
-      const length = Math.min(value.length, shape.most);
-      for (let index = 0; index < length; index++) {
-        const place = [...path, index];
-        const entry = readShape(shape.of, value[index], place, report);
-        if (entry === undefined) continue;
-        entries.push(entry);
-        places.push(place);
-      }
-      origins.set(entries, places);
-      return entries.length ? entries : undefined;
+      count(value.length, shape.most, path, report);
+      return readEntries(shape, value, path, report);
     }
     expected = 'a filled list';
   } else if (shape.type === 'text') {
-    if (fits(shape, value)) {
-      const normal = shape.isShown ? normalize(value) : value.trim();
+    const meant = typeof value === 'string' && shape.complete?.(value);
+    const text = fits(shape, meant) ? meant : value;
+    if (fits(shape, text)) {
+      const normal = shape.isShown ? normalize(text) : text.trim();
       if (normal) return normal;
     }
     expected = shape.expected;
+  } else if (shape.type === 'flag') {
+    if (typeof value === 'boolean') return value;
+    expected = 'true or false';
   } else {
     const { minimum, maximum } = shape;
     if (Number.isInteger(value) && Number(value) >= minimum && Number(value) <= maximum)
@@ -125,6 +128,27 @@ function readParts(shape: Shape, value: unknown, path: Path, report: Report): un
   }
   report('invalid', path, `Write ${expected} here, not ${show(value)}.`);
   return undefined;
+}
+
+function readEntries(
+  { of, most }: ListShape,
+  list: readonly unknown[],
+  path: Path,
+  report: Report,
+) {
+  const entries: unknown[] = [];
+  const places: Path[] = [];
+  // Not by the list's own methods: they may be anybody's.
+  const length = Math.min(list.length, most);
+  for (let index = 0; index < length; index++) {
+    const place = [...path, index];
+    const entry = readShape(of, list[index], place, report);
+    if (entry === undefined) continue;
+    entries.push(entry);
+    places.push(place);
+  }
+  origins.set(entries, places);
+  return entries.length ? entries : undefined;
 }
 
 function readObject(shape: ObjectShape, object: object, path: Path, report: Report) {
@@ -152,6 +176,25 @@ function readObject(shape: ObjectShape, object: object, path: Path, report: Repo
     )
       break;
   return isWhole ? result : undefined;
+}
+
+function readMap({ keys, of, most }: MapShape, object: object, path: Path, report: Report) {
+  const written = Object.keys(object);
+  count(written.length, most, path, report);
+  const entries = written.slice(0, most).map((key) => {
+    const place = [...path, key];
+    const value: unknown = Reflect.get(object, key);
+    // Of a key, no space is dropped: two could become one.
+    if (/\s/.test(key) || !fits(keys, key))
+      report('unknown-key', place, `Write ${keys.expected} here, not ${show(key)}.`);
+    else if (value !== undefined) return [key, readShape(of, value, place, report)] as const;
+    return [key, undefined] as const;
+  });
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}
+
+function count(length: number, most: number, path: Path, report: Report): void {
+  if (length > most) report('too-many', path, `Keep to ${most}: the rest is left out.`);
 }
 
 /** As `Object.hasOwn()`, which Chromium has from 93 on and Firefox from 92. */

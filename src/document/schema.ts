@@ -1,3 +1,5 @@
+import { completeAddress } from './complete.js';
+
 /**
  * The document's format as one plain table. Three things come from it: the types below, the reader
  * (`read.ts`) and the published JSON Schema (`card.schema.json`), so that they cannot disagree. The
@@ -10,6 +12,7 @@ export const limits = {
   items: 50,
   steps: 12,
   sources: 100,
+  changes: 200,
   bytes: 262_144,
 } as const;
 
@@ -43,6 +46,12 @@ export interface TextShape {
   readonly format?: 'day' | 'link' | 'phone';
   /** Whether readers see it, so that it is normalised. An address stays as it is written. */
   readonly isShown?: true;
+  /** What people mean who write less than it takes, or more: `clinic.example` for its address. */
+  readonly complete?: (written: string) => string;
+}
+/** `true` or `false`. */
+export interface FlagShape {
+  readonly type: 'flag';
 }
 export interface IntegerShape {
   readonly type: 'integer';
@@ -64,7 +73,14 @@ export interface ObjectShape {
   /** A string in the object's place stands for its `text`. */
   readonly isText?: true;
 }
-export type Shape = TextShape | IntegerShape | ListShape | ObjectShape;
+/** An object whose keys are the writer's: ids, or languages. */
+export interface MapShape {
+  readonly type: 'map';
+  readonly keys: TextShape;
+  readonly of: Shape;
+  readonly most: number;
+}
+export type Shape = TextShape | IntegerShape | FlagShape | ListShape | ObjectShape | MapShape;
 
 /** @param expected completes "Write … here" */
 export const fitting = <const Expected extends string>(pattern: RegExp, expected: Expected) =>
@@ -106,9 +122,10 @@ export const addressOf = (...schemes: readonly string[]) =>
 export const link = {
   ...addressOf('https', 'http', 'mailto', 'tel'),
   format: 'link',
+  complete: completeAddress,
 } as const;
 /** What opens, and dials nothing. */
-const page = addressOf('https', 'http', 'mailto');
+const page = { ...addressOf('https', 'http', 'mailto'), complete: completeAddress } as const;
 /** What a browser loads rather than opens: no `data:` and no `blob:`, which strict policies refuse. */
 export const file = addressOf('https', 'http');
 /**
@@ -232,6 +249,28 @@ export const forLists = <Value>(make: (name: ListName) => Value) =>
     Record<ListName, Value>
   >;
 
+const { id: _id, ...itemFields } = item.fields;
+const change = {
+  type: 'object',
+  fields: {
+    ...itemFields,
+    /** Whether the item is left out. No sign of an emergency can be, nor all of a list or level. */
+    hidden: { type: 'flag' },
+    /** The list or level that a new item is added to. A built-in one stays in its own. */
+    in: choice(...listNames, 'emergency', 'today', 'routine'),
+    /** `id` of the item that this one follows, in the same list. */
+    after: id,
+    /** `id` of the item that this one stands before, in the same list. */
+    before: id,
+    /**
+     * Text of the item for which this was written, or the mark of it that the builder writes. Where
+     * a later release has another, a problem says so.
+     */
+    was: text,
+  },
+  isText: true,
+} as const satisfies Shape;
+
 const drawings = Object.fromEntries(drawingNames.map((name) => [name, text])) as {
   readonly [K in DrawingName]: typeof text;
 };
@@ -280,6 +319,179 @@ const source = {
   required: ['id', 'title'],
 } as const satisfies Shape;
 
+const labels = {
+  type: 'object',
+  fields: {
+    /** The word for "language". */
+    language: text,
+    /** Who publishes the card; `{clinic}` is the name. */
+    from: text,
+    /** Heading of the points. */
+    points: text,
+    /** Heading of the tips. */
+    tips: text,
+    /** Line above the tips. */
+    tipsLead: text,
+    /** Heading of the medicines. */
+    medicines: text,
+    /** Line above the medicines. */
+    medicinesLead: text,
+    /** Heading of the gentle moves. */
+    moves: text,
+    /** Line above the moves: for whom they are, and what they do. */
+    movesLead: text,
+    /** When to stop a move. */
+    movesStop: text,
+    /** Heading of what to expect. */
+    course: text,
+    /** Heading of what to note before calling or going. */
+    prepare: text,
+    /** Line above those notes. */
+    prepareLead: text,
+    /** Heading of the facts. */
+    facts: text,
+    /** Heading of the causes. */
+    causes: text,
+    /** Heading of the advice on preventing the next spasm. */
+    prevention: text,
+    /**
+     * What the levels of urgency are together. No card shows it any more, and a document may still
+     * have it.
+     */
+    help: text,
+    /** What to do with signs of several levels. */
+    moreUrgent: text,
+    /** That the signs of a level can be ticked. */
+    tick: text,
+    /** What to do with none of the signs. */
+    noSigns: text,
+    /** Caption of the drawing `saddle-area`. */
+    saddleCaption: text,
+    /** Heading of the sources. */
+    sources: text,
+    /** What a screen reader says for a citation; `{n}` is its number. */
+    source: text,
+    /** Line above the sources. */
+    opensSource: text,
+    /** What is based on a source; `{titles}` are the titles of those texts. */
+    usedFor: text,
+    /** What comes before the disclaimer. */
+    disclaimer: text,
+    /** Name of the first level. */
+    levelEmergency: text,
+    /** Name of the second level. */
+    levelToday: text,
+    /** Name of the third level. */
+    levelRoutine: text,
+    /** Heading above what to do. */
+    kindDo: text,
+    /** Heading above what to check first. */
+    kindCheck: text,
+    /** Heading above what to avoid. */
+    kindAvoid: text,
+    /** Button that calls a clinic without a name; `{number}` is the number. */
+    call: text,
+    /** Button that calls for an emergency; `{number}` is the number. */
+    callEmergency: text,
+    /** Button that calls the advice line; `{number}` is the number. */
+    callAdvice: text,
+    /** Button that calls the clinic; `{clinic}` is its name, `{number}` the number. */
+    callClinic: text,
+    /** Button that books a visit. */
+    book: name,
+    /** Button that prints. */
+    print: name,
+    /** Button that prints in large type. */
+    printLarge: name,
+    /** Day on which a handout was printed, `{date}`, at its foot. */
+    printedOn: text,
+    /** Button that reads the card aloud. */
+    readAloud: name,
+    /** The same while it reads. */
+    readPause: name,
+    /** The same while it rests. */
+    readResume: name,
+    /** What unfolds the rest of a brief card, or the other tips. */
+    readMore: name,
+    /** What folds it again. */
+    showLess: name,
+    /** Link for people who have found a mistake. */
+    feedback: text,
+    /** Line beside that link. */
+    feedbackNote: text,
+    /** What shows while the text is loading. */
+    loading: text,
+    /** When the text last changed; `{date}` is the day. */
+    textUpdated: text,
+    /** The sign-off: `{by}`, `{role}` and `{date}`. */
+    reviewedBy: text,
+    /** The same without a role: `{by}` and `{date}`. */
+    reviewedByNoRole: text,
+    /** When the next review is due; `{date}` is the day. */
+    reviewDue: text,
+    /** That it is overdue. */
+    reviewOverdue: text,
+    /** That the text is not the one that was signed. */
+    reviewChanged: text,
+    /** That nobody has signed. */
+    notReviewed: text,
+  },
+} as const satisfies Shape;
+
+/** What a document says in one language, in the order of the card. */
+const texts = {
+  /** Heading of the card. */
+  heading: text,
+  /** Sentence or two below the heading. */
+  summary: text,
+  /** Picture, with its words. Replaces the built-in one. */
+  illustration: {
+    type: 'object',
+    fields: {
+      /**
+       * Address of the picture, or the picture itself as `data:image/jpeg;base64,…`, which a
+       * signed card needs. Without it the drawing stays, with these words.
+       */
+      src: picture,
+      /** What the picture shows, for people who cannot see it. */
+      alt: text,
+      /** Line below the picture. */
+      caption: text,
+    },
+    required: ['alt'],
+  },
+  ...lists,
+  /**
+   * Words for the built-in drawings, for people who cannot see them. They count where the
+   * document is in the language of the card.
+   */
+  drawings: { type: 'object', fields: drawings },
+  /** When to get help: three levels of urgency, which always show. */
+  help: {
+    type: 'object',
+    fields: {
+      /**
+       * Get help now. Items are added to the built-in ones, or reword the one with the same
+       * `id`.
+       */
+      emergency,
+      /** Get help today. Each given part replaces the built-in one. */
+      today: level,
+      /** Get help soon. Each given part replaces the built-in one. */
+      routine: level,
+    },
+  },
+  /** What the card cannot do for the reader. */
+  disclaimer: text,
+} as const;
+
+const changes = { type: 'map', keys: id, of: change, most: limits.changes } as const;
+
+const translation = {
+  type: 'object',
+  fields: { ...texts, review, labels, changes },
+} as const satisfies Shape;
+
 export const documentShape = {
   type: 'object',
   fields: {
@@ -287,56 +499,14 @@ export const documentShape = {
     $schema: text,
     /**
      * Language of the text. It chooses the built-in text that fills the gaps; without it,
-     * the page does.
+     * the page does. Beside `translations`, it is English without it.
      */
     lang: language,
     /** Direction of the text; it counts where the card itself is in another language. */
     dir: choice('ltr', 'rtl'),
     /** Day on which the medical text last changed. */
     updated: day,
-    /** Heading of the card. */
-    heading: text,
-    /** Sentence or two below the heading. */
-    summary: text,
-    /** Picture, with its words. Replaces the built-in one. */
-    illustration: {
-      type: 'object',
-      fields: {
-        /**
-         * Address of the picture, or the picture itself as `data:image/jpeg;base64,…`, which a
-         * signed card needs. Without it the drawing stays, with these words.
-         */
-        src: picture,
-        /** What the picture shows, for people who cannot see it. */
-        alt: text,
-        /** Line below the picture. */
-        caption: text,
-      },
-      required: ['alt'],
-    },
-    ...lists,
-    /**
-     * Words for the built-in drawings, for people who cannot see them. They count where the
-     * document is in the language of the card.
-     */
-    drawings: { type: 'object', fields: drawings },
-    /** When to get help: three levels of urgency, which always show. */
-    help: {
-      type: 'object',
-      fields: {
-        /**
-         * Get help now. Items are added to the built-in ones, or reword the one with the same
-         * `id`.
-         */
-        emergency,
-        /** Get help today. Each given part replaces the built-in one. */
-        today: level,
-        /** Get help soon. Each given part replaces the built-in one. */
-        routine: level,
-      },
-    },
-    /** What the card cannot do for the reader. */
-    disclaimer: text,
+    ...texts,
     /**
      * Sign-off. One invalid part makes the card leave out all of it. It shows only while
      * `text` is the fingerprint of the card.
@@ -348,124 +518,17 @@ export const documentShape = {
      */
     sources: { type: 'list', of: source, most: limits.sources },
     /** Words that are not medical text: headings of sections, buttons, notes. */
-    labels: {
-      type: 'object',
-      fields: {
-        /** The word for "language". */
-        language: text,
-        /** Who publishes the card; `{clinic}` is the name. */
-        from: text,
-        /** Heading of the points. */
-        points: text,
-        /** Heading of the tips. */
-        tips: text,
-        /** Line above the tips. */
-        tipsLead: text,
-        /** Heading of the medicines. */
-        medicines: text,
-        /** Line above the medicines. */
-        medicinesLead: text,
-        /** Heading of the gentle moves. */
-        moves: text,
-        /** Line above the moves: for whom they are, and what they do. */
-        movesLead: text,
-        /** When to stop a move. */
-        movesStop: text,
-        /** Heading of what to expect. */
-        course: text,
-        /** Heading of what to note before calling or going. */
-        prepare: text,
-        /** Line above those notes. */
-        prepareLead: text,
-        /** Heading of the facts. */
-        facts: text,
-        /** Heading of the causes. */
-        causes: text,
-        /** Heading of the advice on preventing the next spasm. */
-        prevention: text,
-        /**
-         * What the levels of urgency are together. No card shows it any more, and a document may still
-         * have it.
-         */
-        help: text,
-        /** What to do with signs of several levels. */
-        moreUrgent: text,
-        /** That the signs of a level can be ticked. */
-        tick: text,
-        /** What to do with none of the signs. */
-        noSigns: text,
-        /** Caption of the drawing `saddle-area`. */
-        saddleCaption: text,
-        /** Heading of the sources. */
-        sources: text,
-        /** What a screen reader says for a citation; `{n}` is its number. */
-        source: text,
-        /** Line above the sources. */
-        opensSource: text,
-        /** What is based on a source; `{titles}` are the titles of those texts. */
-        usedFor: text,
-        /** What comes before the disclaimer. */
-        disclaimer: text,
-        /** Name of the first level. */
-        levelEmergency: text,
-        /** Name of the second level. */
-        levelToday: text,
-        /** Name of the third level. */
-        levelRoutine: text,
-        /** Heading above what to do. */
-        kindDo: text,
-        /** Heading above what to check first. */
-        kindCheck: text,
-        /** Heading above what to avoid. */
-        kindAvoid: text,
-        /** Button that calls a clinic without a name; `{number}` is the number. */
-        call: text,
-        /** Button that calls for an emergency; `{number}` is the number. */
-        callEmergency: text,
-        /** Button that calls the advice line; `{number}` is the number. */
-        callAdvice: text,
-        /** Button that calls the clinic; `{clinic}` is its name, `{number}` the number. */
-        callClinic: text,
-        /** Button that books a visit. */
-        book: name,
-        /** Button that prints. */
-        print: name,
-        /** Button that prints in large type. */
-        printLarge: name,
-        /** Day on which a handout was printed, `{date}`, at its foot. */
-        printedOn: text,
-        /** Button that reads the card aloud. */
-        readAloud: name,
-        /** The same while it reads. */
-        readPause: name,
-        /** The same while it rests. */
-        readResume: name,
-        /** What unfolds the rest of a brief card, or the other tips. */
-        readMore: name,
-        /** What folds it again. */
-        showLess: name,
-        /** Link for people who have found a mistake. */
-        feedback: text,
-        /** Line beside that link. */
-        feedbackNote: text,
-        /** What shows while the text is loading. */
-        loading: text,
-        /** When the text last changed; `{date}` is the day. */
-        textUpdated: text,
-        /** The sign-off: `{by}`, `{role}` and `{date}`. */
-        reviewedBy: text,
-        /** The same without a role: `{by}` and `{date}`. */
-        reviewedByNoRole: text,
-        /** When the next review is due; `{date}` is the day. */
-        reviewDue: text,
-        /** That it is overdue. */
-        reviewOverdue: text,
-        /** That the text is not the one that was signed. */
-        reviewChanged: text,
-        /** That nobody has signed. */
-        notReviewed: text,
-      },
-    },
+    labels,
+    /**
+     * Single items of any list or level to reword, hide, move or add, by their `id`. All others
+     * follow later releases.
+     */
+    changes,
+    /**
+     * The same in more languages, each under its tag. What is hidden or moved outside of it is so in
+     * each language. For a text that a language lacks, the built-in one stands.
+     */
+    translations: { type: 'map', keys: language, of: translation, most: limits.items },
   },
 } as const satisfies Shape;
 
@@ -491,11 +554,15 @@ export type ValueOf<S, Input extends boolean = false> = S extends {
     ? string
     : S extends { readonly type: 'integer' }
       ? number
-      : S extends { readonly of: infer Each }
-        ? readonly ValueOf<Each, Input>[]
-        : S extends { readonly fields: infer F }
-          ? FieldsOf<F, RequiredKey<S>, Input> | Shorthand<S, Input>
-          : never;
+      : S extends { readonly type: 'flag' }
+        ? boolean
+        : S extends { readonly type: 'map'; readonly of: infer Each }
+          ? { readonly [key: string]: ValueOf<Each, Input> }
+          : S extends { readonly of: infer Each }
+            ? readonly ValueOf<Each, Input>[]
+            : S extends { readonly fields: infer F }
+              ? FieldsOf<F, RequiredKey<S>, Input> | Shorthand<S, Input>
+              : never;
 
 /** A document as it was read: partial, and each part of it right. */
 export type CardDocument = ValueOf<typeof documentShape>;
@@ -504,12 +571,18 @@ export type CardDocumentInput = ValueOf<typeof documentShape, true>;
 export type Item = ValueOf<typeof item>;
 export type ItemInput = ValueOf<typeof item, true>;
 export type Level = ValueOf<typeof level>;
+export type Change = ValueOf<typeof change>;
+/** What a document says in one language. */
+export type ClinicTexts = ValueOf<typeof translation>;
 export type Review = ValueOf<typeof review>;
-export type Labels = { readonly [K in keyof typeof documentShape.fields.labels.fields]: string };
+export type Labels = { readonly [K in keyof typeof labels.fields]: string };
 export type Source = ValueOf<typeof source>;
-export type LevelName = keyof typeof documentShape.fields.help.fields;
+export type LevelName = keyof typeof texts.help.fields;
 type Complete<Input extends boolean> = Required<
-  Omit<ValueOf<typeof documentShape, Input>, '$schema' | 'review' | 'help' | 'drawings' | 'labels'>
+  Omit<
+    ValueOf<typeof documentShape, Input>,
+    '$schema' | 'review' | 'help' | 'drawings' | 'labels' | 'changes' | 'translations'
+  >
 > & {
   readonly help: {
     readonly [K in LevelName]: Required<ValueOf<typeof emergency, Input>> &

@@ -1,6 +1,6 @@
 import { suggest } from '../document/problems.js';
 import { language } from '../document/schema.js';
-import { attributeNames } from '../settings.js';
+import { attributeNames, observedNames } from '../settings.js';
 
 /** The public CSS variables, each with a property of CSS that takes the same values. */
 export const variables: Readonly<Record<string, string>> = {
@@ -36,7 +36,9 @@ export const mostCharacters = 262_144;
 const mostProblems = 99;
 const mostOfVariable = 200;
 
-const isAttribute = (key: string) => key === 'lang' || attributeNames.includes(key);
+/** The document has a name of its own there: two could say different things. */
+const isAttribute = (key: string) =>
+  key === 'lang' || (key !== 'content' && observedNames.includes(key));
 const isVariable = (key: string) => Object.keys(variables).includes(key);
 
 /** Those that take colours and lengths and give such. Others could load something. */

@@ -86,5 +86,5 @@ function unpackShape(shape: Shape, packed: string, ids: readonly string[], depth
       ),
     );
   if (shape.type === 'integer') return Number(packed);
-  return shape.format === 'link' ? scheme + packed : packed;
+  return shape.type === 'text' && shape.format === 'link' ? scheme + packed : packed;
 }

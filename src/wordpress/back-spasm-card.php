@@ -23,11 +23,20 @@ require_once __DIR__ . '/tags.php';
 
 const BACK_SPASM_CARD_ATTRIBUTES = array(
 	// generated: attributes, from src/settings.ts
-	'lang', 'content', 'languages', 'src', 'src-integrity', 'heading', 'summary', 'disclaimer', 'points', 'tips',
-	'medicines', 'moves', 'course', 'prepare', 'facts', 'causes', 'prevention', 'sections', 'layout', 'theme',
-	'heading-level', 'clinic', 'phone', 'book-label', 'book-href', 'feedback-href', 'emergency-number', 'advice-number',
-	'print-size', 'review-by', 'review-role', 'review-on', 'review-due', 'review-href', 'review-text', 'citations',
-	'structured-data', 'print-address', 'read-aloud',
+	'lang', 'languages', 'src', 'src-integrity', 'heading', 'summary', 'disclaimer', 'points', 'tips', 'medicines', 'moves',
+	'course', 'prepare', 'facts', 'causes', 'prevention', 'sections', 'layout', 'theme', 'heading-level', 'clinic', 'phone',
+	'book-label', 'book-href', 'feedback-href', 'emergency-number', 'advice-number', 'print-size', 'review-by',
+	'review-role', 'review-on', 'review-due', 'review-href', 'review-text', 'heading-ar', 'heading-en', 'heading-es',
+	'heading-fr', 'summary-ar', 'summary-en', 'summary-es', 'summary-fr', 'disclaimer-ar', 'disclaimer-en', 'disclaimer-es',
+	'disclaimer-fr', 'points-ar', 'points-en', 'points-es', 'points-fr', 'tips-ar', 'tips-en', 'tips-es', 'tips-fr',
+	'medicines-ar', 'medicines-en', 'medicines-es', 'medicines-fr', 'moves-ar', 'moves-en', 'moves-es', 'moves-fr',
+	'course-ar', 'course-en', 'course-es', 'course-fr', 'prepare-ar', 'prepare-en', 'prepare-es', 'prepare-fr', 'facts-ar',
+	'facts-en', 'facts-es', 'facts-fr', 'causes-ar', 'causes-en', 'causes-es', 'causes-fr', 'prevention-ar', 'prevention-en',
+	'prevention-es', 'prevention-fr', 'clinic-ar', 'clinic-en', 'clinic-es', 'clinic-fr', 'phone-ar', 'phone-en', 'phone-es',
+	'phone-fr', 'book-label-ar', 'book-label-en', 'book-label-es', 'book-label-fr', 'book-href-ar', 'book-href-en',
+	'book-href-es', 'book-href-fr', 'feedback-href-ar', 'feedback-href-en', 'feedback-href-es', 'feedback-href-fr',
+	'advice-number-ar', 'advice-number-en', 'advice-number-es', 'advice-number-fr', 'citations', 'structured-data',
+	'print-address', 'read-aloud', 'content',
 	// /generated
 );
 

@@ -162,7 +162,7 @@ function back_spasm_card_document( $text ) {
 		$json      = wp_json_encode( $whole, JSON_HEX_TAG | JSON_HEX_AMP | JSON_UNESCAPED_UNICODE );
 		$script    = $whole ? "<script type=\"application/json\">$json</script>" : '';
 		// The rest would stay in memory, many times as large as its text.
-		$document = (object) array_intersect_key( (array) $whole, array_flip( array( 'lang', 'dir', 'help' ) ) );
+		$document = (object) array_intersect_key( (array) $whole, array_flip( array( 'lang', 'help', 'changes', 'translations' ) ) );
 	}
 	return array( $document, $script );
 }

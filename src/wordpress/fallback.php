@@ -15,7 +15,7 @@ function back_spasm_card_fallback( $card ) {
 	static $built_in; // Read once a page.
 	$built_in = $built_in ?? json_decode( file_get_contents( __DIR__ . '/fallback.json' ), true );
 	$document = $card['document'];
-	$wanted   = back_spasm_card_document_language( $document ) ?: $card['language'];
+	$wanted   = back_spasm_card_language( $document, $card['language'], $built_in['languages'] );
 	$language = back_spasm_card_known_language( $wanted, $built_in['languages'] );
 	$number   = back_spasm_card_number( $card['number'] );
 
@@ -24,17 +24,41 @@ function back_spasm_card_fallback( $card ) {
 		'{dial}'   => back_spasm_card_dial( $number ),
 	) );
 
-	// A document in a language that the card does not have: its signs are marked with their language.
-	$is_foreign = back_spasm_card_subtags( $wanted )[0] !== back_spasm_card_subtags( $language )[0];
-	$signs      = back_spasm_card_own_signs( $document, $built_in['signs'], $is_foreign ? $wanted : '' );
-	$html       = substr_replace( $html, $signs, strrpos( $html, '</ul>' ), 0 ); // Into the last list of the level.
+	$signs = back_spasm_card_own_signs( $document, $language, $wanted, $built_in['signs'] );
+	$html  = substr_replace( $html, $signs, strrpos( $html, '</ul>' ), 0 ); // Into the last list of the level.
 	if ( ! preg_match( '~^\s*([1-5])\s*$~', $card['heading-level'], $level ) ) {
 		return $html;
 	}
 	return preg_replace_callback( '~(</?h)([23])>~', fn( $tag ) => $tag[1] . ( $level[1] + $tag[2] - 2 ) . '>', $html );
 }
 
-/** As in the card, it counts more than the language of the page. */
+/** The language of a card: that of the page, if the document has a translation for it; else that of the document. */
+function back_spasm_card_language( $document, $page, $languages ) {
+	$known = back_spasm_card_known_language( $page, $languages );
+	if ( back_spasm_card_is_same_language( $page, $known ) && back_spasm_card_translation( $document, $known ) ) {
+		return $page;
+	}
+	$usual = isset( $document->translations ) ? 'en' : $page;
+	return back_spasm_card_document_language( $document ) ?: $usual;
+}
+
+/** What a document says in one more language. */
+function back_spasm_card_translation( $document, $language ) {
+	$translations = $document->translations ?? null;
+	foreach ( is_object( $translations ) ? get_object_vars( $translations ) : array() as $tag => $texts ) {
+		if ( is_object( $texts ) && back_spasm_card_is_same_language( (string) $tag, $language ) ) {
+			return $texts;
+		}
+	}
+	return null;
+}
+
+/** fr-CA and fr are the same. */
+function back_spasm_card_is_same_language( $one, $other ) {
+	return back_spasm_card_subtags( $one )[0] === back_spasm_card_subtags( $other )[0];
+}
+
+/** Empty where the document says none. */
 function back_spasm_card_document_language( $document ) {
 	$language = $document->lang ?? '';
 	return is_string( $language ) && preg_match( '~^\s*[a-z]{2,8}(-[a-z0-9]{1,8}){0,20}\s*$~i', $language ) ? trim( $language ) : '';
@@ -57,13 +81,30 @@ function back_spasm_card_subtags( $tag ) {
 /** As the card shows it; empty where the card would refuse it as no single phone number. */
 function back_spasm_card_number( $number ) {
 	$number = (string) preg_replace( array( '~\p{Cf}+~u', '~[\t\n\x0B\f\r ]+|[^\S\x{A0}\x{202F}]+~u' ), array( '', ' ' ), $number );
-	$number = (string) preg_replace( '~^\s+|\s+$~u', '', $number );
+	$number = back_spasm_card_find_number( (string) preg_replace( '~^\s+|\s+$~u', '', $number ) );
 	return '' === back_spasm_card_dial( $number ) ? '' : $number;
+}
+
+/** Of a sentence with one number in it, that number: as src/document/complete.ts does. */
+function back_spasm_card_find_number( $written ) {
+	$is_one  = 1 === preg_match_all( '~\+?\(?[0-9][0-9\s().-]*~u', $written, $found );
+	$is_part = preg_match( '~\pL-?[0-9]|[0-9]-?\pL|\bext|\bposte~iu', $written );
+	$is_open = preg_match( '~[*#]|[0-9]\s*\([0-9](?!\))|[0-9]\s+[-–—.]|\.\s+[0-9]|[0-9][\s-]*\p{Lu}{2}~u', $written );
+	if ( ! $is_one || $is_part || $is_open || ! preg_match( '~\pL~u', $written ) ) {
+		return $written;
+	}
+	return preg_replace( '~[^0-9]+$~D', '', $found[0][0] );
 }
 
 /** As a phone dials it, by RFC 3966, and empty where it is no single number: as src/document/phone-number.ts does. */
 function back_spasm_card_dial( $number ) {
 	$plain = strtr( $number, array( '＋' => '+', '（' => '(', '）' => ')', '．' => '.', '＊' => '*', '＃' => '#' ) );
+	$plain = preg_replace_callback( '~[\x{FF10}-\x{FF19}\x{1D7CE}-\x{1D7FF}]~u', 'back_spasm_card_plain_digit', $plain );
+	// Of two scripts, one digit may look like another of the other. A footnote's mark is none.
+	preg_match_all( '~\p{Nd}~u', (string) $plain, $digits );
+	if ( count( array_unique( array_map( 'back_spasm_card_zero', $digits[0] ) ) ) > 1 || preg_match( '~\p{No}~u', $plain ) ) {
+		return '';
+	}
 	$plain = preg_replace_callback( '~\p{Nd}~u', 'back_spasm_card_digit', $plain );
 	$plain = preg_replace( array( '~[\p{Pd}\x{2212}]~u', '~\p{Cf}~u' ), array( '-', '' ), (string) $plain );
 	$parts = preg_split( '~[\s,;]*(?:x|ext\p{L}*|poste)[\s.:=]*(?=[0-9]+$)~Diu', (string) $plain );
@@ -75,6 +116,17 @@ function back_spasm_card_dial( $number ) {
 	return $dial . ( isset( $parts[1] ) && '' !== $parts[1] ? ";ext=$parts[1]" : '' );
 }
 
+/** 1 of a wide or a mathematical one, which is the same digit in another shape. */
+function back_spasm_card_plain_digit( $match ) {
+	$last = ord( substr( $match[0], -1 ) );
+	return (string) ( ( 4 === strlen( $match[0] ) ? $last - 0x8E : $last - 0x90 ) % 10 );
+}
+
+/** What names the script of a digit: all but its value. */
+function back_spasm_card_zero( $digit ) {
+	return substr( $digit, 0, -1 ) . ( ord( substr( $digit, -1 ) ) - (int) back_spasm_card_digit( array( $digit ) ) );
+}
+
 /** The value of a digit of any script: the ten of each follow one another, from the start of a row of sixteen or from its seventh place. */
 function back_spasm_card_digit( $match ) {
 	$last  = ord( substr( $match[0], -1 ) );
@@ -84,37 +136,53 @@ function back_spasm_card_digit( $match ) {
 
 /**
  * The signs that a clinic adds to the built-in ones, as HTML within a list. What a clinic makes of a built-in
- * sign or of the words around them shows in the card alone: here nothing can be weakened.
- *
- * @param string $language of each, if it is not that around it
+ * sign or of the words around them shows in the card alone: here nothing can be weakened. No level mixes
+ * languages, so a document that has the signs in another language than the card's adds none.
  */
-function back_spasm_card_own_signs( $document, $built_in, $language ) {
+function back_spasm_card_own_signs( $document, $language, $wanted, $built_in ) {
+	$texts = back_spasm_card_translation( $document, $language );
+	if ( ! $texts && ! back_spasm_card_is_same_language( $wanted, $language ) ) {
+		return '';
+	}
+	$items = ( $texts ?? $document )->help->emergency->items ?? array();
+	$items = array_merge(
+		is_array( $items ) ? array_slice( $items, 0, 50 ) : array(),
+		back_spasm_card_added_signs( $document, $texts )
+	);
 	$signs = '';
-	$items = $document->help->emergency->items ?? array();
-	foreach ( is_array( $items ) ? array_slice( $items, 0, 50 ) : array() as $item ) {
+	foreach ( $items as $item ) {
 		$item = is_string( $item ) ? (object) array( 'text' => $item ) : $item;
 		$id   = $item->id ?? '';
 		if ( ! back_spasm_card_is_text( $item->text ?? '' ) || in_array( is_string( $id ) ? trim( $id ) : '', $built_in, true ) ) {
 			continue;
 		}
-		$mark   = $language ? back_spasm_card_mark( $language, $document->dir ?? '', $item ) : '';
-		$group  = back_spasm_card_element( $mark ? "span$mark" : '', $item->group ?? '' );
-		$signs .= ( $group ? "</ul><h3>$group</h3><ul>" : '' ) . "<li$mark>"
+		$group  = back_spasm_card_element( '', $item->group ?? '' );
+		$signs .= ( $group ? "</ul><h3>$group</h3><ul>" : '' ) . '<li>'
 			. back_spasm_card_element( 'strong', $item->title ?? '' ) . back_spasm_card_element( 'p', $item->text )
 			. back_spasm_card_lines( 'ul', $item->list ?? array() ) . back_spasm_card_lines( 'ol', $item->steps ?? array() ) . '</li>';
 	}
 	return $signs;
 }
 
-/** The language of an item, and which way it runs: as the document says, else by its first letter. */
-function back_spasm_card_mark( $language, $direction, $item ) {
-	if ( 'rtl' !== $direction && 'ltr' !== $direction ) {
-		$title = is_string( $item->title ?? '' ) ? $item->title ?? '' : '';
-		preg_match( '~[\p{L}\x{61C}\x{200E}\x{200F}]~u', $title . $item->text, $first );
-		$is_rtl    = preg_match( '~[\x{590}-\x{8FF}\x{200F}\x{FB1D}-\x{FDFF}\x{FE70}-\x{FEFC}\x{10800}-\x{10FFF}\x{1E800}-\x{1EFFF}]~u', $first[0] ?? '' );
-		$direction = $is_rtl ? 'rtl' : 'ltr';
+/** Those among a document's changes; a translation says them in its own words. */
+function back_spasm_card_added_signs( $document, $translation ) {
+	$signs   = array();
+	$changes = back_spasm_card_changes( $document );
+	$words   = $translation ? back_spasm_card_changes( $translation ) : $changes;
+	foreach ( $words as $id => $change ) {
+		if ( 'emergency' === ( $change['in'] ?? $changes[ $id ]['in'] ?? '' ) ) {
+			$signs[] = (object) array_merge( $change, array( 'id' => (string) $id ) );
+		}
 	}
-	return sprintf( ' lang="%s" dir="%s"', back_spasm_card_escape( $language ), $direction );
+	return $signs;
+}
+
+function back_spasm_card_changes( $texts ) {
+	$changes = $texts->changes ?? null;
+	return array_map(
+		fn( $change ) => is_string( $change ) ? array( 'text' => $change ) : (array) $change,
+		is_object( $changes ) ? get_object_vars( $changes ) : array()
+	);
 }
 
 /** A text as HTML, empty where the card would refuse it. Without a tag, it is the text alone. */
@@ -123,7 +191,7 @@ function back_spasm_card_element( $tag, $text ) {
 		return '';
 	}
 	$text = back_spasm_card_escape( trim( $text ) );
-	return $tag ? "<$tag>$text</" . strtok( $tag, ' ' ) . '>' : $text;
+	return $tag ? "<$tag>$text</$tag>" : $text;
 }
 
 function back_spasm_card_lines( $tag, $lines ) {

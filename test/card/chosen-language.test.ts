@@ -55,35 +55,19 @@ describe('the language that a reader chooses', () => {
     );
   });
 
-  const foreign = { lang: 'en', dir: 'ltr' };
-  const origins: [string, Parameters<typeof cardOf>[0], object][] = [
-    [
-      'of a page in English',
-      { page: 'en', attributes: { ...attributes, summary: 'Ours' } },
-      foreign,
-    ],
-    [
-      'of a page that does not say',
-      { page: '', attributes: { ...attributes, summary: 'Ours' } },
-      foreign,
-    ],
-    [
-      'of a document in English',
-      { page: 'pl', document: { lang: 'en', summary: 'Ours' } },
-      foreign,
-    ],
-    ['of a document that does not say', { page: 'en', document: { summary: 'Ours' } }, foreign],
-    ['of neither', { page: '', document: { summary: 'Ours' } }, foreign],
-    [
-      'of a document that says how it reads',
-      { page: '', document: { summary: 'Ours', dir: 'ltr' } },
-      { ...foreign, dir: 'ltr' },
-    ],
+  const origins: [string, Parameters<typeof cardOf>[0]][] = [
+    ['of a page in English', { page: 'en', attributes: { ...attributes, summary: 'Ours' } }],
+    ['of a page that does not say', { page: '', attributes: { ...attributes, summary: 'Ours' } }],
+    ['of a document in English', { page: 'pl', document: { lang: 'en', summary: 'Ours' } }],
+    ['of a document that does not say', { page: 'en', document: { summary: 'Ours' } }],
+    ['of neither', { page: '', document: { summary: 'Ours' } }],
   ];
-  for (const [what, options, mark] of origins)
-    it(`marks the text ${what} as foreign`, () => {
-      const { card } = cardOf({ attributes, ...options, chosen: 'he' });
-      expect(card.text.summary).to.deep.equal({ text: 'Ours', ...mark });
+  for (const [what, options] of origins)
+    it(`has its own text in the place of that ${what}, with a problem that names it`, () => {
+      const { card, problems } = cardOf({ attributes, ...options, chosen: 'he' });
+      expect(card.text.summary).to.equal(hebrew.summary);
+      const named = problems.filter(({ message }) => /summary.*in he,/.test(message));
+      expect(named.map(({ code }) => code)).to.deep.equal(['language']);
     });
 
   it('needs no mark where the document is in it', () => {
@@ -98,13 +82,14 @@ describe('the language that a reader chooses', () => {
     expect(cardOf({ attributes, document }).card.labels.facts).to.equal('Our facts');
     const { card, problems } = cardOf({ attributes, document, chosen: 'he' });
     expect(card.labels.facts).to.equal(fallback.labels.facts);
-    expect(problems).to.deep.equal([]);
+    expect(problems[0]?.message).to.contain('labels.facts');
   });
 
-  it('keeps what a document adds to the warnings', () => {
+  it('mixes no language into its warnings', () => {
     const document = { help: { emergency: { items: ['Ours'] } } };
-    const { card } = cardOf({ attributes, document, chosen: 'he' });
-    expect(card.text.help.emergency.items.at(-1)).to.deep.equal({ text: 'Ours', ...foreign });
+    const { card, problems } = cardOf({ attributes, document, chosen: 'he' });
+    expect(card.text.help.emergency.items).to.deep.equal(hebrew.help.emergency.items);
+    expect(problems[0]?.message).to.contain('help.emergency.items');
   });
 });
 

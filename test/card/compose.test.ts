@@ -185,8 +185,8 @@ describe('text in another language than the card', () => {
       levels.map((name) => [
         name,
         {
-          ...(name !== 'emergency' && { heading: 'H', lead: 'L', glance: 'G' }),
-          items: [{ id: 'x', text: 'I' }],
+          ...(name !== 'emergency' && { heading: 'H', lead: 'L', action: 'A', glance: 'G' }),
+          ...(name !== 'emergency' && { items: [{ id: 'x', text: 'I' }] }),
         },
       ]),
     ),
@@ -196,8 +196,8 @@ describe('text in another language than the card', () => {
     const phrases: Phrase[] = [
       ...texts.map((key) => text[key]),
       ...(['today', 'routine'] as const).flatMap((name) => {
-        const { heading, lead, glance = '' } = text.help[name];
-        return [heading, lead, glance];
+        const { heading, lead, action, glance = '' } = text.help[name];
+        return [heading, lead, action, glance];
       }),
     ];
     const items = [
@@ -208,13 +208,29 @@ describe('text in another language than the card', () => {
       typeof part === 'string' ? undefined : part.lang && `${part.lang} ${part.dir}`,
     );
   }
-  const all = Array<string>(texts.length + 6 + lists.length + levels.length + 1);
+  const all = Array<string>(texts.length + 8 + lists.length + 2 + 1);
 
   it('is marked wherever it comes from a document', () => {
     const document = { ...everything, lang: 'ar', dir: 'rtl' };
     const { card, problems } = cardOf({ document });
     expect(marksOf(card)).to.deep.equal(all.fill('ar rtl'));
     expect(placesOf(problems)).to.deep.equal(['language lang']);
+  });
+
+  it('is not mixed into a level that it does not give whole', () => {
+    const { heading, action, lead, items } = fallback.help.today;
+    const whole = { heading, action, lead, items };
+    for (const part of Object.keys(whole)) {
+      const today = { ...whole, [part]: undefined };
+      const { card, problems } = cardOf({ document: { lang: 'ar', help: { today } } });
+      expect(card.text.help.today).to.deep.equal(fallback.help.today);
+      expect(placesOf(problems)).to.deep.equal(['language lang']);
+    }
+  });
+
+  it('is not mixed into a list whose cautions it lacks', () => {
+    const tips = [{ id: 't-nsaid', text: 'Ours' }];
+    expect(cardOf({ document: { lang: 'ar', tips } }).card.text.tips).to.deep.equal(fallback.tips);
   });
 
   it('finds its own direction where the document does not say', () => {

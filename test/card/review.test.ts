@@ -124,6 +124,21 @@ describe('a sign-off', () => {
     expect(cardOf({ document }).card.text.illustration.src).to.equal('back.png');
   });
 
+  for (const [what, tips, places] of [
+    ['is added to', '+ Ask us', ['sign-off tips[0].picture.src']],
+    ['gives way to another', 'Ask us', []],
+  ] as const)
+    it(`says so of a picture in a list that ${what}`, () => {
+      const picture = { src: 'back.png', alt: 'A back' };
+      const document = { tips: [{ text: 'Walk', picture }] };
+      const attributes = { tips };
+      const own = fingerprint(cardOf({ document, attributes }).card.signed);
+      const review = { ...signed, text: own };
+      const { card, problems } = cardOf({ document: { ...document, review }, attributes });
+      expect(card.review.state).to.equal('signed');
+      expect(placesOf(problems)).to.deep.equal(places);
+    });
+
   it('is of a picture that is in the document, whose every byte it covers', () => {
     const document = { illustration: { src: 'data:image/jpeg;base64,/9j/4AAQ', alt: 'A back' } };
     const own = fingerprint(cardOf({ document }).card.signed);

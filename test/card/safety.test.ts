@@ -261,11 +261,11 @@ describe('whatever a page and a document say', () => {
       { ...randomness, numRuns: 200 },
     );
 
-  it('every warning sign is there, first and in order', () => {
+  it('every warning sign is there, in order', () => {
     const ids = idsOf(emergency.items);
     forAnyCard(({ text }) => {
       const { items } = text.help.emergency;
-      expect(idsOf(items).slice(0, ids.length)).to.deep.equal(ids);
+      expect(idsOf(items).filter((id) => ids.includes(id))).to.deep.equal(ids);
       for (const item of items) expect(item.text.trim()).not.to.equal('');
     });
   });

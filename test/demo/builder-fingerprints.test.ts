@@ -80,7 +80,8 @@ describe('a signature in the builder', () => {
     const [french = ''] = signatureOf(page);
     await sign(page, 'Sam Example');
     expect(signatureOf(page)).to.have.members([page.card.fingerprint, french]);
-    page.set('attributes:summary', 'Other words.');
+    // A sentence would be in English, and leave the French text as it was.
+    page.set('attributes:clinic', 'South');
     await sign(page, 'Sam Example');
     expect(signatureOf(page)).to.deep.equal([page.card.fingerprint]);
   });

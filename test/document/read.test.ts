@@ -71,6 +71,11 @@ describe('what is right in a document', () => {
       document: { facts: [{ text: 'One' }] },
       problems: [],
     });
+    const changes = { 't-cold': undefined, 't-heat': { hidden: true } };
+    expect(readDocument({ changes })).to.deep.equal({
+      document: { changes: { 't-heat': { hidden: true } } },
+      problems: [],
+    });
   });
 
   it('comes in one order, whatever the order it was written in', () => {

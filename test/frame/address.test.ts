@@ -77,8 +77,14 @@ describe('the settings in an address', () => {
     const documented = [...new Set(JSON.stringify(manifest).match(/--bsc-[\w-]+/g))];
     expect(documented.length).to.equal(13);
     expect(Object.keys(variables)).to.have.members(documented);
-    for (const name of [...attributeNames, ...documented])
+    for (const name of [...attributeNames, 'clinic-fr', ...documented])
       expect(problemsOf(withValue(name, '')), name).to.deep.equal([]);
+  });
+
+  it('have no second place for a document', () => {
+    expect(problemsOf(withValue('content', '{}'))).to.deep.equal([
+      'content: There is no such setting. Fix its name or take it out.',
+    ]);
   });
 
   it('never throw, and give nothing but texts by known names', () => {

@@ -103,6 +103,13 @@ function rightValues(
     if (name in fallback.labels) return fc.oneof(words, fc.constant(placeholders));
     return /^(on|due|updated)$/.test(name) ? days : words;
   }
+  if (shape.type === 'flag') return fc.boolean();
+  if (shape.type === 'map')
+    return fc.dictionary(
+      (name === 'changes' ? ids : tags).map(String),
+      valuesOf(shape.of, name, odd),
+      { maxKeys: 4 },
+    );
   const fields = Object.entries(shape.fields).map(([key, field]) => [
     key,
     valuesOf(field, key, odd),

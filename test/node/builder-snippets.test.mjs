@@ -36,6 +36,10 @@ const setups = {
       lang: 'fr',
       summary: 'Texte </script><!-- <b>gras</b> & "guillemets" — voilà.',
       prevention: [{ title: 'Cours', text: 'Le mardi.\n\nÀ six heures.' }],
+      translations: {
+        en: { summary: 'Text.', prevention: ['On Tuesdays.'] },
+        ar: { summary: 'نص.', prevention: ['أيام الثلاثاء.'] },
+      },
     }),
   },
 };

@@ -55,6 +55,22 @@ describe('back-spasm-card check', () => {
     ]);
   });
 
+  it('checks each language of a document, and names what one lacks', () => {
+    const document = `{
+  "lang": "en",
+  "summary": "Hello.",
+  "changes": { "t-mvoe": "Walk." },
+  "translations": { "fr": { "changes": { "e-legs": { "hidden": true } } } }
+}`;
+    const { code, out } = run(['check', '-'], document);
+    assert.equal(code, 1);
+    assert.deepEqual(out.trimEnd().split('\n'), [
+      '-:4:26: Leave this out, or give it "in" and "text": no item has this id. (changes.t-mvoe)',
+      '-:5:27: Add summary, changes.t-mvoe.text: in fr, the built-in text stands. (translations.fr)',
+      '-:5:64: Leave this out: emergency needs e-legs. (translations.fr.changes.e-legs.hidden)',
+    ]);
+  });
+
   it('goes on to the next file, and fails if any has a problem', () => {
     write('good.json', '{ "lang": "en", "summary": "Hello." }');
     const { code, out, told } = run(['check', 'five.json', 'good.json']);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { observedNames, switches } from '../../dist/settings.js';
+import { attributeNames, switches } from '../../dist/settings.js';
 import { readJson } from './project.mjs';
 
 const { name, version, 'web-types': webTypes } = readJson('package.json');
@@ -12,7 +12,7 @@ const jetBrains = readJson(webTypes);
 const [element] = jetBrains.contributions.html.elements;
 
 const namesOf = (list) => list.map((entry) => entry.name).toSorted();
-const allAttributes = [...observedNames, 'lang'].toSorted();
+const allAttributes = [...attributeNames, 'content', 'lang'].toSorted();
 const wordsOf = (attribute) =>
   html.tags[0].attributes.find((entry) => entry.name === attribute).values;
 

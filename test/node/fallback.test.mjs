@@ -114,10 +114,11 @@ describe('fallback()', () => {
     const evil = `</p></div></back-spasm-card><script>alert(1)</script><img onerror='x'> " &\r\0`;
     const level = { heading: evil, lead: evil, items: [{ title: evil, text: evil }] };
     const html = fallback({
-      attributes: { lang: evil, clinic: evil, 'emergency-number': evil },
-      content: { help: { emergency: level } },
+      attributes: { clinic: evil, 'emergency-number': evil },
+      content: { lang: 'en', help: { emergency: level } },
     });
-    assert.doesNotMatch(html, /<script|<img|<\/back|[\r\0]/);
+    const ofLanguage = fallback({ attributes: { lang: evil } });
+    assert.doesNotMatch(html + ofLanguage, /<script|<img|<\/back|[\r\0]/);
     assert.match(html, /&lt;script&gt;alert\(1\)&lt;\/script&gt;/);
     assertBalanced(html);
   });

@@ -37,7 +37,7 @@ for (const text of texts) {
 
     it('lacks nothing but a sign-off', () => {
       const optional =
-        /^(\$schema|review|illustration\.src)$|\.(group|title|kind|list|steps|drawing|picture|publisher|year|href|lang|checked)$|^prepare\[\]\.sources$/;
+        /^(\$schema|review|changes|translations|illustration\.src)$|\.(group|title|kind|list|steps|drawing|picture|publisher|year|href|lang|checked)$|^prepare\[\]\.sources$/;
       assert.deepEqual(
         missingIn(documentShape, complete(text), '').filter((path) => !optional.test(path)),
         [],

@@ -28,6 +28,7 @@ const strings = Object.values({
   ids: ['t-move', ' t-move ', 'T_1', '1t', '-t', 't move', 'é', 'ſ', '\u212A', 't\u00A0'],
   languages: ['en', 'EN', 'fr-CA', 'zh-Hant-TW', 'e', 'en_GB', 'en-', 'ſv', 'ten-letters'],
   choices: ['ltr', 'rtl', 'LTR', ' ltr', 'do', 'check', 'avoid', 'Do', 'avoid\n', 'do|check'],
+  places: ['tips', 'today', 'emergency', 'help', 'today '],
   drawings: ['walk', 'saddle-area', 'Walk', 'saddle', 'walk '],
   days: ['2026-01-01', ' 2026-01-01\n', '2024-02-29', '2000-02-29', '0000-01-01', '9999-12-31'],
   noDays: ['2026-02-29', '1900-02-29', '2026-13-01', '2026-00-01', '2026-04-31', '2026-1-1'],
@@ -61,6 +62,11 @@ function right(shape) {
     const parts = Object.entries(shape.fields).map(([key, field]) => [key, right(field)]);
     const object = fc.record(Object.fromEntries(parts), { requiredKeys: shape.required ?? [] });
     return shape.isText ? fc.oneof(right(shape.fields.text), object) : object;
+  }
+  if (shape.type === 'flag') return fc.boolean();
+  if (shape.type === 'map') {
+    const keys = strings.filter((text) => isRight(shape.keys, text) && !/\s/.test(text));
+    return fc.dictionary(fc.constantFrom(...keys), right(shape.of), { maxKeys: 2 });
   }
   if (shape.type === 'list') return fc.array(right(shape.of), { minLength: 1, maxLength: 3 });
   if (shape.type === 'text')
@@ -163,6 +169,15 @@ describe('the published JSON Schema', () => {
       ...Object.keys(documentShape.fields.drawings.fields).map((key) => (value) => ({
         drawings: { [key]: value },
       })),
+      ...Object.keys(documentShape.fields.changes.of.fields).map((key) => (value) => ({
+        changes: { 't-move': { [key]: value } },
+      })),
+      ...Object.keys(documentShape.fields.translations.of.fields).map((key) => (value) => ({
+        translations: { fr: { [key]: value } },
+      })),
+      (value) => ({ changes: { a: value } }),
+      (value) => ({ changes: typeof value === 'string' ? { [value]: 'Ours' } : {} }),
+      (value) => ({ translations: typeof value === 'string' ? { [value]: {} } : {} }),
       (value) => ({ help: { emergency: { glance: value } } }),
       (src) => ({ illustration: { alt: 'Ours', src } }),
       (src) => ({ moves: [{ text: 'Ours', picture: { alt: 'Ours', src } }] }),

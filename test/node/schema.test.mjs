@@ -68,6 +68,19 @@ const full = {
   ),
 };
 
+const change = { ...item, hidden: false, in: 'tips', after: 'a', before: 'b', was: 'Text' };
+delete change.id;
+const { heading, summary, illustration, drawings, help, disclaimer, review, labels } = full;
+const texts = { heading, summary, illustration, drawings, help, disclaimer, review, labels };
+full.changes = { 't-move': change, own: 'Plain' };
+full.translations = {
+  'fr-CA': {
+    ...texts,
+    ...Object.fromEntries(listNames.map((name) => [name, full[name]])),
+    changes: full.changes,
+  },
+};
+
 describe('the JSON Schema', () => {
   it('describes each of its keys and types, with an example where one helps', () => {
     const plain = new Set([
@@ -79,6 +92,10 @@ describe('the JSON Schema', () => {
       'emergency',
       'level',
       'source',
+      'change',
+      'translation',
+      'translation.illustration',
+      'translation.help',
     ]);
     for (const path of pathsOfSchema()) {
       assert.ok(
@@ -130,7 +147,9 @@ describe('the JSON Schema', () => {
   it('gives examples that it allows', () => {
     visit(schema, ({ examples, ...rest }) => {
       if (!examples) return;
-      const check = ajv.compile({ ...rest, $defs: schema.$defs });
+      // What a translation has as the document itself, it refers to there.
+      const properties = { ...schema.properties, ...rest.properties };
+      const check = ajv.compile({ ...rest, properties, $defs: schema.$defs });
       for (const example of examples)
         assert.ok(check(example), `${JSON.stringify(example)}: ${ajv.errorsText(check.errors)}`);
     });
@@ -170,6 +189,7 @@ function visit(node, look) {
 
 function missingIn(shape, value, path) {
   if (value === undefined) return [path];
+  if (shape.type === 'map') return missingIn(shape.of, Object.values(value)[0], `${path}.*`);
   if (shape.of) return missingIn(shape.of, value[0], `${path}[0]`);
   return Object.entries(shape.fields ?? {}).flatMap(([key, field]) =>
     missingIn(field, value[key], `${path}.${key}`),

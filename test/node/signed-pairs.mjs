@@ -67,11 +67,18 @@ function textsFor(shape) {
   return isRight(shape, 'Rest now') || !within.length ? fitting : [...within, '/back.jpg'];
 }
 
+/** Ids of items, or languages. */
+const keysFor = ({ keys }) =>
+  ['t-move', 't-cold', 'e-legs', 'our-own', 'fr', 'es', 'de'].filter((key) => isRight(keys, key));
+
 /** Anything right of a shape; of an object, some of its keys. */
 function valuesOf(shape) {
   if (shape.type === 'integer') return fc.integer({ min: shape.minimum, max: shape.maximum });
   if (shape.type === 'list') return fc.array(valuesOf(shape.of), { minLength: 1, maxLength: 3 });
   if (shape.type === 'text') return fc.constantFrom(...textsFor(shape));
+  if (shape.type === 'flag') return fc.boolean();
+  if (shape.type === 'map')
+    return fc.dictionary(fc.constantFrom(...keysFor(shape)), valuesOf(shape.of), { maxKeys: 2 });
   const fields = Object.entries(shape.fields).map(([key, field]) => [key, valuesOf(field)]);
   return fc.record(Object.fromEntries(fields), { requiredKeys: [...(shape.required ?? [])] });
 }
@@ -81,6 +88,7 @@ function leastOf(shape) {
   if (shape.type === 'integer') return shape.minimum;
   if (shape.type === 'list') return [leastOf(shape.of)];
   if (shape.type === 'text') return textsFor(shape)[0];
+  if (shape.type === 'flag') return true;
   return Object.fromEntries((shape.required ?? []).map((key) => [key, leastOf(shape.fields[key])]));
 }
 

@@ -53,7 +53,18 @@ const cases = {
   'a number with dots and a no-break space': call('0800.123\u00a0456'),
   'no number': call(''),
   'two numbers': call('999 / 112'),
-  words: call('999 or 112'),
+  'two numbers with a word between them': call('999 or 112'),
+  'a sentence with a number': call('Call +44 (0)20 7946-0958 (day and night).'),
+  'a sentence with a number of Arabic digits': call('اتصل ٩١١'),
+  'a number that is part of a word': call('room A4'),
+  'a number before hours': call('call 911 (24 hours)'),
+  'a number between signs': call('Call *123#'),
+  'digits of two scripts': call('9১1'),
+  'a wide digit among others': call('９1１'),
+  'mathematical digits among others': call('𝟗1𝟭'),
+  'a digit with the mark of a footnote': call('911¹'),
+  'Arabic digits with a mark of direction': call('٢\u200f١١'),
+  words: call('call us'),
   'one digit': call('1'),
   'a + within': call('11+2'),
   'Arabic digits': call('٩١١'),
@@ -113,6 +124,36 @@ const cases = {
   }),
   'signs on a page in no language of the card': add(signs('Zeichen'), 'de'),
   'a document whose language is none': add({ lang: 'not a tag', ...signs('Our sign') }),
+  'signs that a change adds': add({
+    changes: {
+      'our-rash': { in: 'emergency', title: 'Ours', text: 'Our sign', list: ['One'] },
+      'our-tip': { in: 'tips', text: 'No sign' },
+      'our-second': { in: 'emergency', text: 'Two' },
+    },
+  }),
+  'signs of a translation': add(
+    {
+      lang: 'en',
+      ...signs('Our sign'),
+      changes: { 'our-rash': { in: 'emergency', text: 'Second' } },
+      translations: {
+        fr: {
+          help: { emergency: { items: ['Notre signe'] } },
+          changes: { 'our-rash': 'Deuxième' },
+        },
+        es: {},
+      },
+    },
+    'fr-CA',
+  ),
+  'signs that the translation lacks': add(
+    { lang: 'en', ...signs('Our sign'), translations: { es: { summary: 'Hola' } } },
+    'es',
+  ),
+  'signs of a document with translations, on a page in another language': add(
+    { ...signs('Our sign'), translations: { es: { summary: 'Hola' } } },
+    'fr',
+  ),
   'a document without signs': add({ summary: 'Ours', help: { emergency: { items: 'none' } } }),
 };
 

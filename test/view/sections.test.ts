@@ -241,6 +241,20 @@ describe('layouts', () => {
   });
 });
 
+describe('the buttons that reach the clinic', () => {
+  for (const layout of ['guide', 'full', 'brief'])
+    it(`are never behind "Read more" in ${layout}, and stand in the level "routine"`, async () => {
+      const card = await mount(
+        `<back-spasm-card layout="${layout}" phone="555 0100" book-href="/book"></back-spasm-card>`,
+      );
+      for (const action of ['book', 'call']) {
+        const all = findAll(card, `[data-action=${action}]`);
+        expect(all.filter((button) => button.closest('.routine'))).to.have.length(1);
+        expect(all.filter((button) => !button.closest('details, .routine'))).to.have.length(1);
+      }
+    });
+});
+
 describe('sections', () => {
   it('show which and in which order the page says, never without warnings and disclaimer', async () => {
     const card = await mount('<back-spasm-card sections="causes, tips"></back-spasm-card>');

@@ -9,8 +9,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { commentsIn } from './comments.mjs';
+import { importTypeScript } from './import-typescript.mjs';
 
 const root = new URL('../../', import.meta.url);
+const { observedNames } = await importTypeScript('src/settings.ts');
 const attributes = readAttributes();
 const properties = 'src/element/card-properties.ts';
 const plugin = 'src/wordpress/back-spasm-card.php';
@@ -47,9 +49,8 @@ function cardProperties() {
 }
 
 function phpList() {
-  const names = ['lang', 'content', ...attributes.map(([name]) => name)];
   const lines = [''];
-  for (const name of names) {
+  for (const name of ['lang', ...observedNames]) {
     const word = `'${name}',`;
     const line = lines.at(-1);
     if (line.length + word.length > 120) lines.push(word);

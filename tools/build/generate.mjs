@@ -11,7 +11,6 @@ import { copyFile, cp, mkdir, readFile, readdir, writeFile } from 'node:fs/promi
 import { dirname, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
-import { build } from 'esbuild';
 import { format, resolveConfig } from 'prettier';
 import { limits } from '../../dist/document/schema.js';
 import { fallback } from '../../dist/prerender/fallback.js';
@@ -24,6 +23,7 @@ import { fillDocs } from './docs/fill.mjs';
 import { makeParts } from './docs/parts.mjs';
 import { vscodeCss, vscodeHtml, webTypes } from './editors.mjs';
 import { framePages } from './frame-pages.mjs';
+import { importTypeScript } from './import-typescript.mjs';
 import { pluginFallback } from './plugin-fallback.mjs';
 import { makeSchema } from './schema.mjs';
 
@@ -134,26 +134,12 @@ async function readClients() {
   );
 }
 
-/** The builder's table of site builders, which is TypeScript. */
-async function readPlatforms() {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('demo/builder/snippet/platforms/list.ts', root))],
-    bundle: true,
-    format: 'esm',
-    write: false,
-  });
-  const { platforms } = await import(
-    `data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`
-  );
-  return platforms;
-}
-
 async function makeDocs() {
   const pages = (await readdir(new URL('docs/', root))).filter((file) => file.endsWith('.md'));
   const paths = ['README.md', ...pages.map((file) => `docs/${file}`)];
   const files = await Promise.all(paths.map(async (path) => [path, await read(path)]));
   const clients = await readClients();
-  const platforms = await readPlatforms();
+  const { platforms } = await importTypeScript('demo/builder/snippet/platforms/list.ts');
   const signs = fallback();
   const parts = makeParts({ texts, limits, manifest, schema, clients, signs, platforms, layers });
   const filled = Object.entries(fillDocs(Object.fromEntries(files), parts));

@@ -153,4 +153,17 @@ export const examples = {
   'source.year': [2026],
   'source.href': ['https://clinic.example/back-pain.pdf'],
   'source.checked': ['2026-03-31'],
+  changes: [
+    {
+      't-move': { text: 'Walk for five minutes, six times a day.' },
+      't-cold': { hidden: true },
+      'our-shoes': { in: 'tips', text: 'Bring flat shoes to your visit.', after: 't-move' },
+    },
+  ],
+  translations: [{ fr: { changes: { 't-move': 'Marchez cinq minutes, six fois par jour.' } } }],
+  'change.hidden': [true],
+  'change.in': ['tips'],
+  'change.after': ['t-move'],
+  'change.before': ['t-heat'],
+  'change.was': ['Walk for a few minutes, a few times a day.'],
 };

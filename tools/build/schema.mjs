@@ -19,7 +19,13 @@ const namedShapes = {
   emergency: fields.help.fields.emergency,
   level: fields.help.fields.today,
   source: fields.sources.of,
+  change: fields.changes.of,
+  translation: fields.translations.of,
 };
+
+/** What a translation has as the document itself. */
+const isOfDocument = (key, shape) =>
+  Object.hasOwn(fields, key) && isDeepStrictEqual(fields[key], shape);
 
 /** By what a shape says, not by which object it is. */
 const nameOf = (shape) =>
@@ -34,8 +40,11 @@ const nameOf = (shape) =>
  */
 export function makeSchema(descriptions) {
   const describe = (path, schema) => ({ ...descriptions[path], ...schema });
-  const refer = (shape, path) => {
+  const refer = (shape, path = '') => {
     const name = nameOf(shape);
+    const [, key] = (path ?? '').split('translation.');
+    if (!name && key && isOfDocument(key, shape))
+      return describe(path, { $ref: `#/properties/${key}` });
     return describe(path, name ? { $ref: `#/$defs/${name}` } : define(shape, path));
   };
   const definitions = {
@@ -49,6 +58,13 @@ export function makeSchema(descriptions) {
       minItems: 1,
       maxItems: most,
     }),
+    map: ({ keys, of, most }, path) => ({
+      type: 'object',
+      propertyNames: { pattern: keyPattern(keys), maxLength: limits.characters },
+      additionalProperties: refer(of, `${path}[]`),
+      maxProperties: most,
+    }),
+    flag: () => ({ type: 'boolean' }),
     integer: ({ minimum, maximum }) => ({ type: 'integer', minimum, maximum }),
     text: (shape) => (shape.values ? { type: 'string', enum: [...shape.values] } : textOf(shape)),
   };
@@ -65,6 +81,10 @@ export function makeSchema(descriptions) {
     ),
   };
 }
+
+/** Of a key, no white space around it is dropped. */
+const keyPattern = ({ pattern }) =>
+  withoutFlags(new RegExp(pattern.source.replaceAll('\\s*', ''), pattern.flags));
 
 function objectOf({ fields, required }, schemaOf) {
   return {

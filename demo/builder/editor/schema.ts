@@ -8,6 +8,8 @@ export interface Schema {
   readonly properties?: Readonly<Record<string, unknown>>;
   readonly required?: readonly unknown[];
   readonly items?: unknown;
+  /** Of each key that is the writer's own. */
+  readonly additionalProperties?: unknown;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -34,6 +36,7 @@ export function alternativesOf(root: unknown, schema: unknown): Schema[] {
 /** What a schema says, of the right type or not at all. */
 function knownKeywords(fields: Fields): Schema {
   const { type, description, enum: values, examples, properties, required, items } = fields;
+  const { additionalProperties: entry } = fields;
   return {
     ...(type !== undefined && { type }),
     ...(typeof description === 'string' && { description }),
@@ -42,6 +45,7 @@ function knownKeywords(fields: Fields): Schema {
     ...(isObject(properties) && { properties }),
     ...(Array.isArray(required) && { required }),
     ...(items !== undefined && { items }),
+    ...(isObject(entry) && { additionalProperties: entry }),
   };
 }
 
@@ -57,9 +61,9 @@ function lookUp(root: unknown, reference: string): unknown {
 export function schemasAt(root: unknown, path: readonly (string | number)[]): Schema[] {
   let schemas = alternativesOf(root, root);
   for (const step of path)
-    schemas = schemas.flatMap(({ items, properties = {} }) => {
+    schemas = schemas.flatMap(({ items, properties = {}, additionalProperties: entry }) => {
       if (typeof step === 'number') return alternativesOf(root, items);
-      return Object.hasOwn(properties, step) ? alternativesOf(root, properties[step]) : [];
+      return alternativesOf(root, Object.hasOwn(properties, step) ? properties[step] : entry);
     });
   return schemas;
 }

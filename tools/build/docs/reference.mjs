@@ -87,8 +87,12 @@ function variables({ cssProperties: list }) {
 }
 
 function documentKeys(schema) {
-  const { items, item, emergency, level, source } = schema.$defs;
-  const itemObject = item.anyOf.find(({ properties: fields }) => fields);
+  const { items, item, emergency, level, source, change } = schema.$defs;
+  const [itemObject, changeObject] = [item, change].map(({ anyOf }) =>
+    anyOf.find(({ properties: fields }) => fields),
+  );
+  // They mean what they mean in an item.
+  const sharedKeys = new Set(rowsOf(itemObject, 'change.').map(([key]) => key));
   return table(
     ['Key', 'Value', 'Meaning'],
     [
@@ -97,6 +101,7 @@ function documentKeys(schema) {
       ...rowsOf(emergency, 'emergency.'),
       ...rowsOf(level, 'level.'),
       ...rowsOf(source, 'source.'),
+      ...rowsOf(changeObject, 'change.').filter(([key]) => !sharedKeys.has(key)),
     ],
   );
 
@@ -113,12 +118,13 @@ function documentKeys(schema) {
     });
   }
 
-  function nameOf({ $ref, type, enum: values, items: each }) {
+  function nameOf({ $ref, type, enum: values, items: each, additionalProperties: entry }) {
     const name = $ref?.split('/').at(-1);
     if (name === 'items') return `list of ${items.items.$ref.split('/').at(-1)}s`;
     if (each) return `list of ${nameOf(each)}s`;
+    if (entry) return `object of ${nameOf(entry)}s`;
     if (values) return values.map(code).join(', ');
-    return name ?? { integer: 'whole number' }[type] ?? type;
+    return name ?? { integer: 'whole number', boolean: '`true`, `false`' }[type] ?? type;
   }
 }
 
@@ -142,7 +148,7 @@ function documentValues({ $defs }) {
   );
 }
 
-function limitsOf({ characters, items, steps, sources, bytes }) {
+function limitsOf({ characters, items, steps, sources, changes, bytes }) {
   return table(
     ['Limit', 'Value'],
     [
@@ -150,6 +156,7 @@ function limitsOf({ characters, items, steps, sources, bytes }) {
       ['Items in a list', number(items)],
       ['Lines in the list or the steps of an item', number(steps)],
       ['Sources in a document', number(sources)],
+      ['Changes of single items in a language', number(changes)],
       ['Bytes of a document that `src` names', number(bytes)],
     ],
   );

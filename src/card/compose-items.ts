@@ -1,0 +1,86 @@
+import type { Report } from '../document/problems.js';
+import type {
+  CardDocument,
+  CompleteDocument,
+  Level,
+  LevelName,
+  ListName,
+} from '../document/schema.js';
+import { forLists } from '../document/schema.js';
+import { fallback } from '../languages/registry.js';
+import type { Settings } from '../settings.js';
+import type { CardItem, CardLevel, CardText } from './card.js';
+import { changeItems } from './changes.js';
+import type { ForeignLanguage } from './foreign.js';
+import { foreign, mark } from './foreign.js';
+import { isMedicine, keepCautions, keepEmergency, keepWarnings } from './safety.js';
+
+/** What each text of a card may come from, and the languages of what is not in the card's. */
+export interface TextSources {
+  readonly builtIn: CompleteDocument;
+  readonly document: CardDocument;
+  readonly settings: Settings;
+  readonly ofDocument: ForeignLanguage | undefined;
+  readonly ofPage: ForeignLanguage | undefined;
+}
+
+/** All that is a list of items: the sections, and the levels of urgency. */
+export function composeItems(
+  sources: TextSources,
+  report: Report,
+): Pick<CardText, ListName | 'help'> {
+  const { builtIn, document, settings, ofDocument, ofPage } = sources;
+  // A language that lacks a warning has it in English.
+  const ofEnglish = foreign(fallback.lang, builtIn);
+  const signs = keepWarnings(
+    mark(fallback.help.emergency.items, ofEnglish),
+    builtIn.help.emergency.items,
+  );
+  const medicines = keepWarnings(mark(fallback.medicines, ofEnglish), builtIn.medicines);
+
+  // What safety has to report comes first.
+  const whole = { ...builtIn.help.emergency, items: signs };
+  const help = {
+    emergency: keepEmergency(whole, levelOf(sources, 'emergency'), report),
+    today: levelOf(sources, 'today'),
+    routine: levelOf(sources, 'routine'),
+  };
+  const lists = forLists((name) => mark(document[name], ofDocument) ?? builtIn[name]);
+  const changed = changeItems({ ...lists, ...itemsOf(help) }, document.changes, report);
+  const list = (name: ListName): readonly CardItem[] => {
+    const ofClinic = changed[name];
+    const own = mark(settings[name], ofPage);
+    const isAdded = own && settings.adding.includes(name);
+    const items = isAdded ? [...ofClinic, ...own] : (own ?? ofClinic);
+    const safe = keepCautions([name], items, medicines, own ? 'attribute' : 'document', report);
+    // Theirs are not in the language of the cautions, and no list mixes two.
+    return ofDocument && !own && safe !== items ? builtIn[name] : safe;
+  };
+  const level = (name: LevelName) => ({
+    ...help[name],
+    items: keepCautions(['help', name], changed[name], medicines, 'document', report),
+  });
+  return {
+    ...forLists(list),
+    help: { emergency: level('emergency'), today: level('today'), routine: level('routine') },
+  };
+}
+
+const itemsOf = ({ emergency, today, routine }: CardText['help']) => ({
+  emergency: emergency.items,
+  today: today.items,
+  routine: routine.items,
+});
+
+function levelOf({ builtIn, document, ofDocument }: TextSources, name: LevelName): CardLevel {
+  const { glance, ...others } = builtIn.help[name];
+  const said = document.help?.[name] ?? {};
+  const own = ofDocument && (name === 'emergency' || !isWhole(said)) ? {} : said;
+  const parts = Object.entries(own).map(([key, part]) => [key, mark(part, ofDocument)] as const);
+  // Other signs than those that the built-in one names make their own.
+  return { ...others, ...(glance && !own.items && { glance }), ...Object.fromEntries(parts) };
+}
+
+/** Of a level in another language than the card's, all or nothing, and nothing that needs cautions. */
+const isWhole = ({ heading, action, lead, items }: Level) =>
+  heading && action && lead && items && !items.some(isMedicine);

@@ -1,0 +1,33 @@
+/*
+ * What people mean who type an address or a number as they would say it. What is whole already
+ * stays as it is.
+ */
+
+const mail = /^[^\s:/?#@]+@[^\s:/?#@]+\.\p{L}+$/u;
+const domain = /^([\p{L}\d-]+\.)+\p{L}{2,}(:\d+)?([/?#]|$)/u;
+/** A file beside the page looks like a domain. */
+const fileName = /^[^/?#]+\.(x?html?|php|aspx?|pdf|json|svg|png|jpe?g|docx?|txt)\b/i;
+
+/** A domain gets `https://`, and the address of a mailbox `mailto:`. */
+export function completeAddress(written: string): string {
+  const address = written.trim();
+  if (mail.test(address)) return `mailto:${address}`;
+  return domain.test(address) && !fileName.test(address) ? `https://${address}` : written;
+}
+
+/**
+ * Of a sentence with one number in it, that number. Where two could be meant, nobody guesses. What
+ * nobody sees is taken out: a mark of direction would show digits in another order than they are
+ * dialled.
+ */
+export function findNumber(given: string): string {
+  const written = given.replace(/\p{Cf}/gu, '');
+  const [number, another] = written.match(/\+?\(?\d[\d\s().-]*/g) ?? [];
+  // What letters touch is part of a word, a room or an hour; and an extension belongs to a number.
+  const isPart = /\p{L}-?\d|\d-?\p{L}|\bext|\bposte/iu.test(written);
+  // Nobody knows where such a number ends: 911 (24 hours), 555 0100 - 24 hours, 1 800 FLOWERS.
+  const isOpen = /[*#]|\d\s*\(\d(?!\))|\d\s+[-–—.]|\.\s+\d|\d[\s-]*\p{Lu}{2}/u.test(written);
+  return !number || another || isPart || isOpen || !/\p{L}/u.test(written)
+    ? written
+    : number.replace(/\D+$/, '');
+}
