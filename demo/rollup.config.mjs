@@ -46,7 +46,7 @@ function pages() {
       const filter = (file) => !file.endsWith('.map');
       cpSync(join(dist, 'cdn'), join(site, 'cdn', version), { recursive: true, filter });
       for (const file of readdirSync(demo, { recursive: true }))
-        if (/\.(html|css|svg|json)$/.test(file)) write(file);
+        if (/\.(html|css|svg|json)$/.test(file) || file === 'back.js') write(file);
     },
   };
 }

@@ -56,6 +56,7 @@ export const builderLayers = [
   'builder.ts',
   'actions/',
   'cards.ts',
+  'first-state.ts',
   'store.ts',
   'draw.ts',
   'link.ts',
@@ -64,6 +65,7 @@ export const builderLayers = [
   'snippet/',
   'form/',
   'preview/',
+  'texts/',
   'editor/',
   'state/',
 ].map((path) => ({ path: `demo/builder/${path}` }));

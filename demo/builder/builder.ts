@@ -1,20 +1,22 @@
-import integrity from '../../dist/cdn/integrity.json';
 import { listen } from './actions/listen.js';
 import type { Page } from './actions/page.js';
+import { Typing } from './actions/typing.js';
 import { Cards } from './cards.js';
 import type { State, View } from './derive.js';
 import { derive } from './derive.js';
 import type { PageParts } from './draw.js';
 import { drawNotices, drawPage } from './draw.js';
 import type { DocumentEditor } from './editor/document-editor.js';
-import type { Link } from './link.js';
+import { stateAfter } from './first-state.js';
 import { readLink } from './link.js';
 import { followCards, watchText } from './preview/card.js';
-import { noReport } from './preview/report.js';
+import { nextTask } from './preview/report.js';
+import { placeOfChange, showPlace, showWords } from './preview/show-place.js';
 import { SigningDialog } from './signing/dialog.js';
-import { finishText, noSession, openSession } from './signing/session.js';
+import { finishText, openSession } from './signing/session.js';
 import { AddressBar } from './state/address-bar.js';
 import { languagesToRead } from './state/attributes.js';
+import { unpack } from './state/packed.js';
 import type { History } from './state/history.js';
 import { change, startHistory } from './state/history.js';
 import type { Setup } from './state/setup.js';
@@ -23,6 +25,7 @@ import { Store } from './store.js';
 /** Shows what follows from the state, and keeps the set-up in the address and nowhere else. */
 export class Builder implements Page {
   readonly dialog: SigningDialog;
+  readonly typing = new Typing();
   readonly #parts: PageParts;
   readonly #store: Store;
   readonly #cards: Cards;
@@ -36,7 +39,11 @@ export class Builder implements Page {
       onEnd: () => this.finishReading(),
       onClose: () => this.update({ session: { ...this.state.session, language: '' } }),
     });
-    this.#store = new Store(stateAfter(readLink(location.hash)), (view) => this.#draw(view));
+    this.#store = new Store(
+      stateAfter(readLink(location.hash)),
+      (view) => this.#draw(view),
+      () => this.typing.flush(),
+    );
     this.#cards = new Cards({
       store: this.#store,
       card: parts.card,
@@ -60,7 +67,7 @@ export class Builder implements Page {
     followCards(() => void this.#cards.look());
     watchText(this.#parts.card, () => void this.#cards.look());
     addEventListener('hashchange', () => {
-      if (location.hash.slice(1) !== this.view.fragment) void this.#follow();
+      if (unpack(location.hash) !== this.view.fragment) void this.follow(location.hash);
     });
     void this.#begin();
   }
@@ -73,8 +80,8 @@ export class Builder implements Page {
   }
 
   /** Takes what somebody has put into the address of the open page. */
-  async #follow(): Promise<void> {
-    const { setup, ...link } = readLink(location.hash);
+  async follow(fragment: string): Promise<void> {
+    const { setup, ...link } = readLink(fragment);
     // Nobody may sign what somebody else puts into the address meanwhile.
     this.dialog.close();
     this.#store.updateUndrawn(link);
@@ -100,10 +107,14 @@ export class Builder implements Page {
   }
 
   goTo(history: History): void {
+    const before = this.state.history.now;
     const { text } = history.now.document;
-    const isSameText = text === this.state.history.now.document.text;
+    const isSameText = text === before.document.text;
     if (!isSameText && history.by !== 'document') this.#editor?.setText(text);
     this.refresh({ history, refused: [], announcement: '' });
+    const { stage, card } = this.#parts;
+    const place = placeOfChange(before, history.now);
+    if (place) void nextTask().then(() => showPlace(stage, card, place));
   }
 
   update(changes: Partial<State>): void {
@@ -116,8 +127,13 @@ export class Builder implements Page {
     void this.#cards.look();
   }
 
+  keep(isOn: boolean): void {
+    this.#address.keep(isOn ? this.view.fragment : undefined);
+    this.update({ isKept: isOn, keptBefore: false });
+  }
+
   say(announcement: string): void {
-    if (announcement !== this.state.announcement) this.update({ announcement });
+    if (announcement !== this.#store.announcement) this.update({ announcement });
   }
 
   async attempt(action: () => unknown): Promise<void> {
@@ -136,10 +152,22 @@ export class Builder implements Page {
     if (this.#editor || !parent) return this.#editor;
     parent.textContent = '';
     this.#editor = openEditor(parent, this.state.history.now.document, (document) => {
-      this.change({ ...this.state.history.now, document }, 'document');
+      this.typing.hold(parent, () =>
+        this.change({ ...this.state.history.now, document }, 'document'),
+      );
     });
     this.#editor.showProblems(this.state.report.problems);
     return this.#editor;
+  }
+
+  async loadWords(): Promise<void> {
+    if (this.state.composer) return;
+    this.update({ composer: await import('./texts/card-texts.js') });
+  }
+
+  showText(words: string): void {
+    const { stage, card } = this.#parts;
+    void nextTask().then(() => showWords(stage, card, words));
   }
 
   openDialog(): void {
@@ -163,20 +191,3 @@ export class Builder implements Page {
     if (view.dialog) this.dialog.draw(view.dialog);
   }
 }
-
-/** What the page knows when it is opened. */
-const stateAfter = ({ setup, refused, broughtClaim }: Link): State => ({
-  history: startHistory(setup),
-  refused,
-  broughtClaim,
-  announcement: '',
-  shownLanguage: '',
-  width: 'full',
-  agreed: new Set([location.origin]),
-  report: noReport,
-  currentTexts: undefined,
-  session: noSession,
-  prerenderer: undefined,
-  usualBase: new URL(`cdn/${integrity.version}/`, document.baseURI).href,
-  release: integrity,
-});

@@ -13,6 +13,7 @@ import { dialogView } from './signing/dialog-view.js';
 import type { SigningSession } from './signing/session.js';
 import type { CurrentTexts } from './signing/text-comparison.js';
 import { textsFor } from './signing/text-comparison.js';
+import type { KeepView } from './snippet/keep-part.js';
 import type { Release } from './snippet/release.js';
 import type { Prerenderer, SnippetView } from './snippet/snippet-view.js';
 import { snippetView } from './snippet/snippet-view.js';
@@ -23,6 +24,8 @@ import type { AgreedOrigins, HostQuestion } from './state/hosts.js';
 import { missingDocument } from './state/hosts.js';
 import { keepLast } from './state/keep-last.js';
 import type { Setup } from './state/setup.js';
+import type { TextComposer, WordsChoice, WordsView } from './texts/words-view.js';
+import { wordsView } from './texts/words-view.js';
 
 /** Everything that the page knows. What it shows follows from this and from nothing else. */
 export interface State {
@@ -36,11 +39,19 @@ export interface State {
   /** The language in which the preview is looked at; empty for the card's own. */
   readonly shownLanguage: string;
   readonly width: string;
+  /** Whether the code was copied since the page was opened. */
+  readonly hasCopied: boolean;
+  /** Whether this browser keeps what is set; and whether it keeps something else from before. */
+  readonly isKept: boolean;
+  readonly keptBefore: boolean;
   readonly agreed: AgreedOrigins;
   /** What the card of the preview says of itself. */
   readonly report: CardReport;
   readonly currentTexts: CurrentTexts | undefined;
   readonly session: SigningSession;
+  /** Which words of the card are looked at to be changed; and what draws them, once it is loaded. */
+  readonly words: WordsChoice;
+  readonly composer: TextComposer | undefined;
   readonly prerenderer: Prerenderer | undefined;
   readonly usualBase: string;
   readonly release: Release;
@@ -58,8 +69,10 @@ export interface View {
   readonly notices: Notices;
   readonly tools: Tools;
   readonly form: FormView;
+  readonly words: WordsView | undefined;
   readonly contrasts: readonly Contrast[];
   readonly snippet: SnippetView;
+  readonly keep: KeepView;
   readonly card: ShownCard;
   readonly stage: { readonly theme: string; readonly width: string };
   readonly statusBar: StatusBar;
@@ -87,6 +100,7 @@ const snippets = keepLast(
     release: Release,
   ) => snippetView({ setup, usable, heading, prerenderer, usualBase, release }),
 );
+const words = keepLast(wordsView);
 const preview = keepLast((usable: Setup, agreed: AgreedOrigins, shownLanguage: string) =>
   shownCard(usable, agreed, shownLanguage ? { lang: shownLanguage } : {}),
 );
@@ -111,16 +125,15 @@ export function derive(state: State): View {
     missing,
     notices: {
       refused: state.refused,
+      keptBefore: state.keptBefore,
       questions: questionsOf(missing, report.coveredPicture),
     },
-    tools: {
-      canUndo: history.past.length > 0,
-      canRedo: history.future.length > 0,
-      announcement: state.announcement,
-    },
+    tools: toolsOf(state),
     form,
+    words: words(usable, state.words, state.composer),
     contrasts: report.contrasts,
     snippet: snippetOf(state, usable),
+    keep: { isKept: state.isKept, hasCopied: state.hasCopied },
     card: preview(usable, agreed, shownLanguage),
     stage: { theme: usable.attributes['theme'] ?? 'light', width },
     statusBar: { faulty: faultyControls(form), shownLanguage, width },
@@ -132,9 +145,16 @@ export function derive(state: State): View {
       current,
       brought,
       missing,
+      announcement: state.announcement,
     }),
   };
 }
+
+const toolsOf = ({ history, announcement }: State): Tools => ({
+  canUndo: history.past.length > 0,
+  canRedo: history.future.length > 0,
+  announcement,
+});
 
 const faultyControls = ({ problems }: FormView) =>
   [...problems.keys()].map((name) => ({ name, label: labelOf(name) }));

@@ -4,6 +4,7 @@ import type { Tools, View } from './derive.js';
 import * as controls from './form/controls.js';
 import { countryStep } from './form/country-step.js';
 import { fields } from './form/fields.js';
+import { goOnPart } from './form/go-on-part.js';
 import { languageStep } from './form/language-step.js';
 import { lookStep } from './form/look-step.js';
 import { step } from './form/step.js';
@@ -48,20 +49,20 @@ export function drawNotices(
 }
 
 /** The questions, in the order in which they are asked. */
-const steps = ({ form, contrasts, snippet }: View) =>
-  html`${step(1, 'place', 'Where are your patients?', countryStep(form))}
+const steps = ({ form, words, contrasts, snippet, keep }: View) =>
+  html`${goOnPart} ${step(1, 'place', 'Where are your patients?', countryStep(form))}
   ${step(2, 'clinic', 'Who are you?', fields(controls.clinic, form))}
   ${step(3, 'language', 'Which languages?', languageStep(form))}
   ${step(4, 'look', 'How should it look?', lookStep(form, contrasts))}
-  ${step(5, 'text', 'Is the text right?', textStep(form))}
+  ${step(5, 'text', 'Is the text right?', textStep(form, words))}
   ${step(6, 'sign', 'Who has checked it?', signStep(form))}
-  ${step(7, 'embed', 'Put it on your site', snippetStep(form, snippet))}`;
+  ${step(7, 'embed', 'Put it on your site', snippetStep(form, snippet, keep))}`;
 
 const tools = ({ canUndo, canRedo, announcement }: Tools) =>
   html`<div class="row">
       <button type="button" data-do="undo" ?disabled=${!canUndo}>Undo</button>
       <button type="button" data-do="redo" ?disabled=${!canRedo}>Redo</button>
       <button type="button" data-do="start-over">Start over</button>
-      <button type="button" data-do="copy-link">Copy a link</button>
+      <button type="button" data-do="copy-link">Copy link</button>
     </div>
     <p class="said" role="status">${announcement}</p>`;

@@ -6,15 +6,25 @@ export class Store {
   #state: State;
   #view: View;
   readonly #draw: (view: View) => void;
+  readonly #settle: () => void;
 
-  constructor(state: State, draw: (view: View) => void) {
+  /** @param settle lets what is being typed count, which a drawing would write over */
+  constructor(state: State, draw: (view: View) => void, settle: () => void) {
     this.#state = state;
     this.#view = derive(state);
     this.#draw = draw;
+    this.#settle = settle;
   }
 
+  /** Whoever reads it may write what follows from it, which must not lose what is being typed. */
   get state(): State {
+    this.#settle();
     return this.#state;
+  }
+
+  /** Without what is being typed, for what looks at it with every key. */
+  get announcement(): string {
+    return this.#state.announcement;
   }
 
   get view(): View {
@@ -22,6 +32,7 @@ export class Store {
   }
 
   update(changes: Partial<State>): void {
+    this.#settle();
     this.updateUndrawn(changes);
     this.#draw(this.#view);
   }

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { BuilderPage } from '../support/builder.js';
 import { openBuilder, until } from '../support/builder.js';
-import { dialogOf, open, read, readingOf, sign, signatureOf, today } from '../support/signing.js';
+import { finish, open, read, readingOf, sign, signatureOf, today } from '../support/signing.js';
 
 const foreign = '1aaaaaa0bbbbbb';
 const alsoForeign = `2-${'0123456789abcdef'.repeat(2)}`;
@@ -26,8 +26,7 @@ function sayWho(page: BuilderPage): void {
 async function signIt(page: BuilderPage): Promise<void> {
   sayWho(page);
   page.tick('has-read');
-  page.find('dialog button.main').click();
-  await until(() => !dialogOf(page)?.open, 'it is not signed');
+  await finish(page);
 }
 
 async function fingerprintIn(language: string): Promise<string> {
@@ -41,7 +40,7 @@ describe('a signature in the builder', () => {
     const page = await openBuilder(linkWith(foreign, alsoForeign));
     await read(page);
     sayWho(page);
-    expect(page.textOf('#signature-drops')).to.match(/\b2 fingerprints\b.* no text of this card/);
+    expect(page.textOf('#signature-drops')).to.match(/\b2 signed texts\b.* no text of this card/);
     await signIt(page);
     expect(signatureOf(page)).to.deep.equal([page.card.fingerprint]);
     await until(() => page.address()['review-text'] === page.card.fingerprint, 'the link has more');
@@ -92,18 +91,22 @@ describe('a signature in the builder', () => {
     const [french = ''] = signatureOf(page);
     await read(page);
     page.set('attributes:review-by', 'Sam Example');
-    const items = page.document.querySelectorAll('#signature-texts li');
-    const words = Array.from(items, ({ textContent }) => textContent ?? '');
-    expect(words).to.have.lengthOf(2);
-    expect(words[0]).to.include('English').and.to.include(readingOf(page)?.fingerprint);
-    expect(words[1]).to.include('Français').and.to.include(french);
+    const wordsIn = (selector: string) =>
+      Array.from(page.document.querySelectorAll(selector), ({ textContent }) => textContent ?? '');
+    const [first, second, ...others] = wordsIn('#signature-texts li');
+    expect(others).to.be.empty;
+    expect(first).to.include('English');
+    expect(second).to.include('Français');
+    const [own, other] = wordsIn('dialog .developers li');
+    expect(own).to.include(readingOf(page)?.fingerprint);
+    expect(other).to.include(french);
   });
 
   it('is made as the dialog shows it, with what the signature before says of the person', async () => {
     const page = await openBuilder(linkWith(foreign));
     await read(page);
     expect(page.control('attributes:review-role').value).to.equal('Physiotherapist');
-    expect(page.textOf('#signature-drops')).to.match(/1 fingerprint\b.* no text of this card/);
+    expect(page.textOf('#signature-drops')).to.match(/1 signed text\b.* no text of this card/);
     page.tick('has-read');
     page.find('dialog button.main').click();
     await until(() => signatureOf(page).join() === page.card.fingerprint, 'it is not signed');
@@ -115,7 +118,7 @@ describe('a signature in the builder', () => {
     const page = await openBuilder(linkWith(foreign));
     await read(page);
     page.set('attributes:review-by', 'Alex Example');
-    expect(page.textOf('#signature-drops')).to.match(/1 fingerprint\b.*Sam Example/);
+    expect(page.textOf('#signature-drops')).to.match(/1 signed text\b.*Sam Example/);
   });
 });
 

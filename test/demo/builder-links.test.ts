@@ -45,8 +45,8 @@ describe('a link that brings a sign-off', () => {
       expect(words).to.include('Alex Example, Physician').and.to.include('2026-11-01');
       expect(words).to.match(/as it is now in English/);
       expect(words).to.match(/does not cover .*Français/);
-      expect(words).to.match(/1 fingerprint .*no text of this card/);
-      expect(words).to.not.match(/hash/i);
+      expect(words).to.match(/1 signed text .*no text of this card/);
+      expect(words).to.not.match(/hash|fingerprint/i);
     });
 
   for (const [how, link] of Object.entries({
@@ -58,6 +58,13 @@ describe('a link that brings a sign-off', () => {
       const page = await openBuilder({ ...documentOf(fingerprint), ...link });
       expect(page.textOf('#notice')).to.include('Alex Example, Physician');
     });
+
+  it('is announced in a translation', async () => {
+    const review = { by: 'Sam Example', on: '2026-11-02', text: foreign };
+    const document = JSON.stringify({ lang: 'en', translations: { fr: { review } } });
+    const page = await openBuilder({ document, languages: 'en fr' });
+    expect(page.textOf('#notice')).to.include('Sam Example').and.to.include('2026-11-02');
+  });
 
   it('may be in a document at an address with its hash, which is announced', async () => {
     const { address } = counted('', JSON.stringify({ lang: 'en', review: { ...review } }));

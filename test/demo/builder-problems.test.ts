@@ -84,7 +84,7 @@ describe('a problem in the builder', () => {
     const { tick, told, address } = await openBuilder({ languages: 'en xx' });
     await until(() => told().length, 'nothing is told');
     tick('menu', 'xx');
-    await until(() => address()['languages'] === 'en', 'it stays');
+    await until(() => !address()['languages'], 'it stays');
   });
 
   it('of the document leads into the editor, at its place', async () => {
@@ -254,7 +254,7 @@ const hostile: Readonly<Record<string, readonly [fragment: string, says: RegExp]
   'a country that there is not': ['#country=ZZ', /country: .*step 1/],
   'a place that there is not': ['#place=nonsense', /place: .*step 7/],
   'a document that is no JSON': ['#document=%7B', /document: Write a JSON object/],
-  'a document that is nested too deep': [fragmentOf({ document: deep(10_000) }), /Document/],
+  'a document that is nested too deep': [fragmentOf({ document: deep(10_000) }), /Your text/],
   'a style that loads a file': [fragmentOf({ '--bsc-accent': 'url(//x.test)' }), /--bsc-accent: /],
 };
 

@@ -147,17 +147,33 @@ describe('the parts of the card in the builder', () => {
 });
 
 describe('the languages in the builder', () => {
-  it('make a menu on the card, in the order in which they were ticked', async () => {
-    const { tick, card } = await openBuilder();
+  it('make a menu on the card, the page’s own first and the others in their usual order', async () => {
+    const { tick, card, set, document } = await openBuilder();
+    tick('menu', 'es');
     tick('menu', 'fr');
-    tick('menu', 'en');
-    expect(card.getAttribute('languages')).to.equal('fr en');
+    expect(card.getAttribute('languages')).to.equal('en fr es');
+    set('attributes:lang', 'es');
+    expect(card.getAttribute('languages')).to.equal('es en fr');
+    const boxes = [...document.querySelectorAll<HTMLInputElement>('[name=menu]')];
+    expect(boxes.map(({ value, checked }) => `${value} ${checked}`)).to.deep.equal([
+      'es true',
+      'en true',
+      'fr true',
+      'ar false',
+    ]);
+  });
+
+  it('are shown ticked where the card shows in them, its own always', async () => {
+    const { tick, card, find } = await openBuilder();
+    tick('menu', 'fr');
+    expect(find('[name=menu][value=en]')).to.have.property('checked', true);
+    expect(find('[name=menu][value=en]').matches(':disabled')).to.equal(true);
     await until(
       () => card.shadowRoot?.querySelectorAll('[aria-pressed]').length === 2,
       'there is no menu',
     );
     tick('menu', 'fr');
-    expect(card.getAttribute('languages')).to.equal('en');
+    expect(card.hasAttribute('languages')).to.equal(false);
   });
 
   it('are those of the preview alone, where it is looked at in another', async () => {
@@ -217,13 +233,13 @@ describe('the numbers of a country', () => {
 describe('the table of contrast', () => {
   it('says that all is well with the card as it comes', async () => {
     const { textOf } = await openBuilder();
-    expect(textOf('.contrasts')).to.include('Good').and.not.include('Too low');
+    expect(textOf('.contrasts')).to.include('Good').and.not.include('Hard to read');
   });
 
   it('tells a text colour that cannot be read', async () => {
     const { set, document } = await openBuilder();
     set('variables:--bsc-text', '#eeeeee');
     await until(() => document.querySelector('.contrasts .low'), 'nothing is told');
-    expect(document.querySelector('.contrasts .low')?.textContent).to.include('Too low');
+    expect(document.querySelector('.contrasts .low')?.textContent).to.include('Hard to read');
   });
 });

@@ -505,6 +505,7 @@ const scenarios: readonly Scenario[] = [
         const scripts = page().document.querySelectorAll('script[src]');
         expect(Array.from(scripts, (script) => script.getAttribute('src'))).to.deep.equal([
           'npm.js',
+          'back.js',
         ]);
       });
     },

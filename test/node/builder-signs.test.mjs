@@ -93,13 +93,14 @@ describe('a snippet', () => {
     assert.match(code, /Our own sign\./);
   });
 
-  it('takes a number that is changed at once', async () => {
+  it('takes a number that is changed once its field is left', async () => {
     const { page } = await site.openBuilder('#emergency-number=112');
     await page.waitForSelector('.snippet code');
     const code = await page.evaluate(() => {
       const field = document.querySelector('#attributes-emergency-number');
       field.value = '911';
       field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      field.dispatchEvent(new Event('change', { bubbles: true }));
       return document.querySelector('.snippet code').textContent;
     });
     assert.match(code, /href="tel:911"/);

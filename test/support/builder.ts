@@ -87,6 +87,8 @@ function pageIn(frame: HTMLIFrameElement): BuilderPage {
       const element = control(name);
       element.value = value;
       tellInput(element);
+      // Whoever has written goes on to something else.
+      element.dispatchEvent(new Event('change', { bubbles: true }));
     },
     tick(name, value) {
       find(`input[name="${name}"]${value === undefined ? '' : `[value="${value}"]`}`).click();

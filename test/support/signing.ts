@@ -38,6 +38,13 @@ export async function sign(page: BuilderPage, by: string, language = 'en'): Prom
   await read(page, language);
   page.set('attributes:review-by', by);
   page.tick('has-read');
+  await finish(page);
+}
+
+/** Signs what is read, and closes what then says so. */
+export async function finish(page: BuilderPage): Promise<void> {
   page.find('dialog button.main').click();
-  await until(() => !dialogOf(page)?.open, 'it is not signed');
+  await until(() => page.document.querySelector('#reading-done'), 'it is not signed');
+  page.press('close-reading');
+  await until(() => !dialogOf(page)?.open, 'the dialog stays open');
 }

@@ -5,6 +5,9 @@
  * The time is what the main thread works from one key to the next, drawing and painting included, by
  * the thread's own clock. Two floors are measured in the same run: one `JSON.parse` of that document,
  * and a card alone that is given it with one letter more, which is what the preview must draw.
+ *
+ * And what a key costs in a field of the form and in a text of the card, on a processor slowed four
+ * times: scripts, styles and layout, which is what the page can do something about.
  */
 import puppeteer from 'puppeteer-core';
 import { chromium } from '../../test/runner/browsers.mjs';
@@ -22,6 +25,8 @@ try {
   const card = await measureCard();
   const typed = await measureKeys(await openEditor());
   const counts = await countParses(await openEditor({ isCounted: true }));
+  const inField = await measureSlowKeys('#attributes-clinic');
+  const inWords = await measureSlowKeys('#words-t-move-text', openWords);
   console.log(
     [
       `A key in a document of ${Math.round(text.length / 1024)} KB: ${typed.toFixed(1)} ms`,
@@ -29,6 +34,8 @@ try {
       `  ÷ a card alone that is given it (${card.toFixed(1)} ms): ${(typed / card).toFixed(2)}`,
       `  calls of JSON.parse with all of it: ${counts.parses.toFixed(2)}`,
       `  passes over all of it, letter by letter: ${counts.passes.toFixed(2)}`,
+      `A key in a field, four times slowed: ${inField.toFixed(1)} ms of scripts, styles and layout`,
+      `A key in a text of the card, the same: ${inWords.toFixed(1)} ms`,
     ].join('\n'),
   );
 } finally {
@@ -43,6 +50,32 @@ function longDocument() {
   const list = (count) => Array.from({ length: count }, () => sentence.repeat(29).trim());
   const document = { lang: 'en', facts: list(50), causes: list(50), prevention: list(27) };
   return JSON.stringify(document, null, 1);
+}
+
+async function openWords(page) {
+  await page.$eval('#words', (details) => {
+    details.open = true;
+  });
+  await page.locator('[data-do="edit-words"][data-name="t-move"]').click();
+}
+
+async function measureSlowKeys(field, prepare = () => {}) {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1280, height: 900 });
+  await page.goto(`${server.address}#clinic=North&languages=en+fr`);
+  await page.waitForSelector('.snippet');
+  await prepare(page);
+  await page.focus(field);
+  const session = await clockOf(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  for (const key of keys) await page.keyboard.press(key);
+  await settle(page);
+  const parts = ['ScriptDuration', 'LayoutDuration', 'RecalcStyleDuration'];
+  const before = await durationOf(session, parts);
+  for (const key of keys) await page.keyboard.press(key);
+  const time = ((await durationOf(session, parts)) - before) * 1000;
+  await page.close();
+  return time / keys.length;
 }
 
 /** The builder with the document in its open editor, and the cursor within one of the texts. */
@@ -193,7 +226,11 @@ async function worked(session, act) {
   return ((await taskDuration(session)) - before) * 1000;
 }
 
-async function taskDuration(session) {
+function taskDuration(session) {
+  return durationOf(session, ['TaskDuration']);
+}
+
+async function durationOf(session, parts) {
   const { metrics } = await session.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'TaskDuration').value;
+  return metrics.reduce((sum, { name, value }) => (parts.includes(name) ? sum + value : sum), 0);
 }

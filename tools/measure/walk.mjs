@@ -94,13 +94,14 @@ async function sign(page, control) {
     '#reading-card',
     ({ shadowRoot }) => shadowRoot.querySelector('article').innerText.split(/\s+/).length,
   );
-  await step(page, 'signs it', { points: 5, keys: 1, text: name + role }, async () => {
+  await step(page, 'signs it', { points: 6, keys: 1, text: name + role }, async () => {
     await page.focus('#reading-text');
     await page.keyboard.press('End');
     await control('Name of the clinician').fill(name);
     await control('Profession').fill(role);
     await page.locator('[name="has-read"]').click();
     await control('Sign this text').click();
+    await control('Close').click();
     await page.waitForSelector('#reading', { hidden: true });
   });
   steps.at(-1).note =
@@ -108,9 +109,11 @@ async function sign(page, control) {
 }
 
 async function paste(page) {
-  await step(page, 'The snippet is copied', { points: 1, picture: 'snippet' }, async () => {
-    await page.locator('#embed button.main').click();
-    await page.waitForFunction(() => document.querySelector('.said').textContent === 'Copied.');
+  await step(page, 'The code is copied', { points: 1, picture: 'snippet' }, async () => {
+    await page.locator('#embed .snippet button.main').click();
+    await page.waitForFunction(() =>
+      document.querySelector('.said').textContent.startsWith('Copied.'),
+    );
     await page.$eval('#embed .snippet', (figure) => figure.scrollIntoView({ block: 'center' }));
   });
   pasted = await page.evaluate(() => navigator.clipboard.readText());

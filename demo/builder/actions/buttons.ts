@@ -6,10 +6,26 @@ import { emptySetup, withDocument, withValue } from '../state/setup.js';
 import { copy, linkTo } from './clipboard.js';
 import { download } from './files.js';
 import { keepFocus, showControl } from './focus.js';
+import { forgetKept, takeCode, takeKept } from './going-on.js';
 import { setValue } from './inputs.js';
+import { mail } from './mail.js';
 import type { Page } from './page.js';
 import { moveSection } from './sections.js';
+import { readIn } from './sign-text.js';
 import { goBack, goForth } from './undo.js';
+import {
+  addWords,
+  choose,
+  editWords,
+  hideAnyway,
+  hideWords,
+  keepWords,
+  moveWords,
+  removeWords,
+  showWords,
+  takeBuiltInSingle,
+  takeBuiltInWords,
+} from './words.js';
 
 /** What each button does, by its `data-do`; the name is its `data-name`. */
 const buttons: Readonly<
@@ -26,6 +42,18 @@ const buttons: Readonly<
   reset: (page, name) => setValue(page, name, ''),
   'section-up': (page, name) => moveSection(page, name, -1),
   'section-down': (page, name) => moveSection(page, name, 1),
+  'edit-words': editWords,
+  'done-words': (page) => choose(page, { editing: '' }),
+  'words-up': (page, name) => moveWords(page, name, -1),
+  'words-down': (page, name) => moveWords(page, name, 1),
+  'hide-words': hideWords,
+  'hide-anyway': hideAnyway,
+  'keep-words': keepWords,
+  'show-words': showWords,
+  'remove-words': removeWords,
+  'add-words': addWords,
+  'built-in-words': takeBuiltInWords,
+  'built-in-single': takeBuiltInSingle,
   'built-in': startFromBuiltIn,
   'clear-document': (page) => page.change(withDocument(page.state.history.now, '')),
   download: ({ state }) => download(state.history.now.document.text, 'back-spasm.json'),
@@ -36,10 +64,25 @@ const buttons: Readonly<
   agree: agreeTo,
   'at-end': (page) => page.finishReading(),
   'close-reading': ({ dialog }) => dialog.close(),
+  'read-in': (page, name) => {
+    readIn(page, name);
+    showControl('reading-title');
+  },
   unsign: (page) => page.change(withoutSignature(page.state.history.now)),
-  copy: (page, _, { dataset }) =>
-    copy(page, page.view.snippet.snippets[Number(dataset['index'])]?.code ?? ''),
-  'copy-link': (page) => copy(page, linkTo(withValue(page.view.usable, 'answers', 'sign', ''))),
+  copy: async (page, _, { dataset }) => {
+    await copy(
+      page,
+      page.view.snippet.snippets[Number(dataset['index'])]?.code ?? '',
+      'Copied. Save your link as well, below: with it you can change the card later.',
+    );
+    page.update({ hasCopied: true });
+  },
+  mail,
+  'take-code': takeCode,
+  'take-kept': takeKept,
+  'forget-kept': forgetKept,
+  'copy-link': (page) => copyLink(page, 'Copied. Keep it where you will find it in a year.'),
+  'copy-signed': (page) => copyLink(page, 'Copied. Paste it into a mail to the clinic.'),
   'copy-sign-link': (page) =>
     copy(page, linkTo(withValue(page.view.usable, 'answers', 'sign', 'yes'))),
 };
@@ -52,6 +95,9 @@ export async function press(page: Page, button: HTMLElement): Promise<void> {
   if (hadFocus) keepFocus(pressed);
   await done;
 }
+
+const copyLink = (page: Page, said: string) =>
+  copy(page, linkTo(withValue(page.view.usable, 'answers', 'sign', '')), said);
 
 function takeNumbers(page: Page): void {
   const { now } = page.state.history;
@@ -80,6 +126,7 @@ async function startFromBuiltIn(page: Page): Promise<void> {
 
 async function showProblem(page: Page, name: string): Promise<void> {
   showControl(targetOf(name));
+  if (name === 'words') return page.loadWords().then(() => showControl('words-part'));
   if (name !== 'document') return;
   const editor = await page.openEditor();
   const first = page.state.report.problems.find(({ source }) => source === 'document');

@@ -3,7 +3,9 @@ export function showControl(id: string): void {
   const target = document.getElementById(id);
   for (let each = target?.closest('details'); each; each = each.parentElement?.closest('details'))
     each.open = true;
-  const control = target?.matches('fieldset') ? target.querySelector('input') : target;
+  const control = target?.matches('fieldset')
+    ? target.querySelector<HTMLElement>('input:enabled')
+    : target;
   control?.focus();
   target?.scrollIntoView({ block: target.matches('#steps, h2') ? 'start' : 'center' });
 }

@@ -24,8 +24,11 @@ export function signText(page: Page): void {
   const plan = page.view.dialog?.plan;
   if (!isSameText || !isTicked(session) || !plan) return;
   const signed = sign(history.now, signerIn(history.now, session.written), plan);
-  page.update({ session: rememberSignature(session, history.now) });
+  page.update({ session: { ...rememberSignature(session, history.now), isDone: true } });
   page.change(signed);
-  page.dialog.close();
-  page.say('The text is signed. Send the link of this page back, or go on to step 7.');
+  showControl('reading-title');
 }
+
+/** Shows the text in a language, to be read. */
+export const readIn = (page: Page, language: string): void =>
+  page.refresh({ session: { ...page.state.session, language, isDone: false } });

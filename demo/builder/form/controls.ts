@@ -18,11 +18,11 @@ export const clinic = [
   attribute('clinic', 'Name of your clinic'),
   attribute('phone', 'Telephone number of your clinic', { kind: 'tel' }),
   attribute('book-href', 'Address where patients book a visit', {
-    hint: 'The address of your booking page, such as https://example.org/book. Without it there is no such button.',
+    hint: 'The address of your booking page, such as example.org/book. Without it there is no such button.',
   }),
   attribute('book-label', 'Words on the booking button', { placeholder: 'Book a visit' }),
   attribute('feedback-href', 'Where readers can report a mistake', {
-    hint: 'A page (https://…) or an e-mail address, written as mailto:you@example.org.',
+    hint: 'A page or an e-mail address, such as you@example.org.',
   }),
 ];
 
@@ -30,19 +30,19 @@ export const language = [
   attribute('lang', 'Language of the card', {
     kind: 'choice',
     options: [['', 'The same as the page that it stands on'], ...languageNames],
-    hint: 'If your page is not in English, choose its language: the snippet then brings that text. A frame never knows the language of the page.',
+    hint: 'If your page is not in English, choose its language: the code then brings that text.',
   }),
 ];
 
 export const details = [
-  attribute('heading-level', 'Level of the card’s heading', {
+  attribute('heading-level', 'Place of the card’s heading', {
     kind: 'choice',
     options: [
-      ['', '2, below the title of the page'],
-      ['1', '1, if the page has no other title'],
-      ['3', '3'],
-      ['4', '4'],
-      ['5', '5'],
+      ['', 'Below the title of the page'],
+      ['1', 'It is the title: the page has no other'],
+      ['3', 'Below a heading of the page'],
+      ['4', 'One deeper'],
+      ['5', 'Deeper still'],
     ],
     hint: 'So that screen readers say where the card belongs on the page.',
   }),
@@ -65,7 +65,8 @@ export const details = [
   }),
 ];
 
-const oneEach = 'One on each line. They replace the built-in list.';
+const oneEach =
+  'One on each line. They replace the built-in list, with all its warnings; begin with + to add to it.';
 
 export const words = [
   attribute('heading', 'Heading'),
@@ -86,11 +87,11 @@ export const words = [
 ];
 
 export const file = [
-  attribute('src', 'Address of the document, if it is a file on your site', {
+  attribute('src', 'Address of the text, if it is a file on your site', {
     placeholder: '/back-spasm.json',
   }),
-  attribute('src-integrity', 'Its hash', {
-    hint: 'Optional. With it, the card takes this very file and no other. It begins with sha384-.',
+  attribute('src-integrity', 'Check of that file', {
+    hint: 'Its SRI hash, which begins with sha384-. With it, the card takes this very file and no other.',
   }),
 ];
 
@@ -127,7 +128,7 @@ export const signature = [
     kind: 'url',
     placeholder: 'https://…',
   }),
-  attribute('review-text', 'Fingerprints of the signed texts', {
+  attribute('review-text', 'Signature', {
     hint: 'Reading and signing writes them here. Nobody needs to type them.',
   }),
 ];

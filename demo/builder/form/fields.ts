@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { valueOf } from '../state/setup.js';
 import type { Control, FormView } from './control.js';
 import { idOf } from './control.js';
+import { madeOf } from './made-of.js';
 import { problemList } from './step.js';
 
 /** A label, what to know, the control, and what is wrong with its value. */
@@ -17,7 +18,9 @@ export function field(control: Control, view: FormView) {
         : html`<label for=${id}>${label}</label>`
     }
     ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
-    ${isSwitch ? nothing : input(control, view)} ${problemsOf(name, view)}
+    ${isSwitch ? nothing : input(control, view)}
+    ${view.problems.has(name) ? nothing : madeOf(name, valueOf(view.setup, name))}
+    ${problemsOf(name, view)}
   </div>`;
 }
 

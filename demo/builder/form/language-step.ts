@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
-import { languageNames } from '../state/languages.js';
+import { languageOfCard } from '../state/attributes.js';
+import { baseOf, languageNames, tagsIn } from '../state/languages.js';
 import { valueOf } from '../state/setup.js';
 import type { FormView } from './control.js';
 import { idOf } from './control.js';
@@ -9,30 +10,40 @@ import { describedByProblems, fields, invalid, problemsOf } from './fields.js';
 
 const knownTags: readonly string[] = languageNames.map(([tag]) => tag);
 
+/** That of the page stands first and is always on; the others keep their places. */
 export function languageStep(view: FormView) {
   const { name, label } = menu;
-  const chosen = valueOf(view.setup, name)
-    .split(/[\s,|]+/)
-    .filter(Boolean);
+  const own = languageOfCard(view.setup);
+  const chosen = tagsIn(valueOf(view.setup, name));
+  const isOwn = (tag: string) => baseOf(tag) === baseOf(own);
   // A tag that is not listed could never be taken out again, so an unknown one is listed, too.
   const unknown = chosen
-    .filter((tag) => !knownTags.includes(tag))
+    .filter((tag) => !knownTags.includes(tag) && !isOwn(tag))
     .map((tag) => [tag, tag] as const);
+  const all = [...languageNames, ...unknown];
   return html`${fields(language, view)}
     <fieldset id=${idOf(name)} aria-describedby=${describedByProblems(name, view)}>
       <legend>${label}</legend>
-      <p class="hint">Choose two or more, and readers get buttons to change the language.</p>
-      ${[...languageNames, ...unknown].map(
+      <p class="hint">
+        The card shows in each language with a tick. With two or more, readers get buttons to change
+        the language.
+      </p>
+      ${[...all.filter(([tag]) => isOwn(tag)), ...all.filter(([tag]) => !isOwn(tag))].map(
         ([tag, title]) =>
-          html`<label class="check" lang=${knownTags.includes(tag) ? tag : nothing}
+          html`<label class="check"
             ><input
               type="checkbox"
               name="menu"
               .value=${tag}
-              .checked=${live(chosen.includes(tag))}
+              .checked=${live(isOwn(tag) || chosen.includes(tag))}
+              ?disabled=${isOwn(tag)}
               aria-invalid=${invalid(name, view)}
             />
-            ${title}</label
+            <span
+              ><span lang=${knownTags.includes(tag) ? tag : nothing}>${title}</span>${
+                isOwn(tag) ? html` <small>The usual one: it shows first.</small>` : nothing
+              }</span
+            ></label
           >`,
       )}
       ${problemsOf(name, view)}

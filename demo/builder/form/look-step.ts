@@ -32,15 +32,14 @@ export const lookStep = (view: FormView, contrasts: readonly Contrast[]) =>
 const contrastTable = (contrasts: readonly Contrast[]) =>
   html`<table class="contrasts">
     <caption>
-      How well it can be read, measured on the card. ${leastContrast} is the least for everybody.
+      How well it can be read, measured on the card
     </caption>
     <tbody>
       ${contrasts.map(
         ({ where, ratio }) =>
           html`<tr class=${ratio < leastContrast ? 'low' : nothing}>
             <th scope="row">${where}</th>
-            <td>${(Math.floor(ratio * 10) / 10).toFixed(1)} to 1</td>
-            <td>${ratio < leastContrast ? 'Too low: choose another colour' : 'Good'}</td>
+            <td>${ratio < leastContrast ? 'Hard to read: choose another colour' : 'Good'}</td>
           </tr>`,
       )}
     </tbody>

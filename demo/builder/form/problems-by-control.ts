@@ -1,6 +1,7 @@
 import type { Problem } from '../../../src/index.js';
 import type { AddressProblem } from '../state/setup.js';
 import { controlOfKey } from '../state/setup.js';
+import { nameOfLanguage } from '../state/languages.js';
 import type { ProblemsByControl } from './control.js';
 import { idOf } from './control.js';
 import { controls, signature } from './controls.js';
@@ -21,14 +22,36 @@ export function problemsByControl(
   };
   for (const { key, message } of ofAddress) add(controlOfKey(key), message);
   for (const problem of ofCard) {
-    const { source, path, message } = problem;
-    add(controlOf(problem), source === 'document' && path ? `${path}: ${message}` : message);
+    const { source, path } = problem;
+    const message = plainMessage(problem);
+    add(
+      controlOf(problem),
+      source === 'document' && path && !isOfWords(problem) ? `${path}: ${message}` : message,
+    );
   }
   return found;
 }
 
+/** Nobody writes a signature by hand, which is what the card's own message is about. */
+function plainMessage(problem: Problem): string {
+  const { code, path, message } = problem;
+  const [, language] = /^translations\.([\w-]+)$/.exec(path) ?? [];
+  if (code === 'language' && language && isOfWords(problem)) {
+    const name = nameOfLanguage(language);
+    return `In ${name}, the built-in text stands where you have words of your own in another language. Choose ${name} there to write them, or leave it so.`;
+  }
+  return code === 'sign-off' && path.endsWith('review-text')
+    ? 'The signature is not for this text as it is now. It has to be read and signed again.'
+    : message;
+}
+
+/** What editing the words brings about, and editing them resolves. */
+const isOfWords = ({ source, path, code }: Pick<Problem, 'source' | 'path' | 'code'>) =>
+  source === 'document' && code === 'language' && path.startsWith('translations.');
+
 /** The control that a problem of the card belongs beside. */
 function controlOf({ source, path, code }: Problem): string {
+  if (isOfWords({ source, path, code })) return 'words';
   if (source === 'document') return 'document';
   const [name = ''] = /^[\w-]*/.exec(path) ?? [];
   if (code === 'language') return path === 'languages' ? 'attributes:languages' : 'attributes:lang';
@@ -40,7 +63,8 @@ export const labelOf = (name: string) =>
   otherLabels[name] ?? controls.find((control) => control.name === name)?.label ?? 'Card';
 
 const otherLabels: Readonly<Record<string, string>> = {
-  document: 'Document',
+  document: 'Your text',
+  words: 'Words in each language',
   'answers:base': 'Address of the card’s files',
 };
 

@@ -7,6 +7,13 @@ export const step = (number: number, id: string, title: string, content: unknown
     ${content}
   </section>`;
 
+/** What only those need who know the words of their trade. */
+export const forDevelopers = (title: string, content: unknown) =>
+  html`<details class="developers">
+    <summary>For developers: ${title}</summary>
+    <div class="more">${content}</div>
+  </details>`;
+
 /** What only some visitors need, folded. */
 export const fold = (title: string, content: unknown) =>
   html`<details>

@@ -1,24 +1,27 @@
 import { html } from 'lit/html.js';
 import type { FormView } from './control.js';
-import { file, words } from './controls.js';
+import { file, words as wholeTexts } from './controls.js';
 import { fields, problemsOf } from './fields.js';
-import { fold } from './step.js';
+import type { WordsView } from '../texts/words-view.js';
+import { forDevelopers } from './step.js';
+import { wordsPart } from './words-part.js';
 
-export const textStep = (view: FormView) =>
+export const textStep = (view: FormView, words: WordsView | undefined) =>
   html`<p>
       The text comes ready to use. Change only what has to be different: a changed text needs a new
       review.
     </p>
-    ${fold('Change a heading or a list', fields(words, view))} ${documentFold(view)}`;
+    ${wordsPart(words)} ${problemsOf('words', view)}
+    ${forDevelopers('whole lists', fields(wholeTexts, view))} ${documentFold(view)}`;
 
 function documentFold(view: FormView) {
   const isEmpty = !view.setup.document.text;
-  return html`<details id="document" data-opens="editor">
-    <summary>Change any sentence, in a document</summary>
+  return html`<details id="document" class="developers" data-opens="editor">
+    <summary>For developers: the text as a file</summary>
     <div class="more">
       <p class="hint">
-        A document says what differs from the built-in text. It is written in JSON: names and texts
-        between quotation marks. The editor offers what can stand where, and marks mistakes.
+        A document says what differs from the built-in text, in JSON. It is the same text that you
+        change above. The editor offers what can stand where, and marks mistakes.
       </p>
       <div class="row">
         <button type="button" data-do="built-in">Start from the built-in text</button>

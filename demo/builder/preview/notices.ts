@@ -7,10 +7,20 @@ export interface Notices {
   /** What could not be used of the address that the page was opened with. */
   readonly refused: readonly string[];
   readonly questions: readonly HostQuestion[];
+  /** Whether this browser keeps a set-up from before. */
+  readonly keptBefore: boolean;
 }
 
-export const noticesTemplate = ({ refused, questions }: Notices) =>
-  html`${refusals(refused)} ${hostQuestions(questions)}`;
+export const noticesTemplate = ({ refused, questions, keptBefore }: Notices) =>
+  html`${refusals(refused)} ${hostQuestions(questions)} ${keptBefore ? keptOffer : nothing}`;
+
+const keptOffer = html`<div class="offer">
+  <p>This browser keeps a card that you have set up before.</p>
+  <div class="row">
+    <button type="button" class="main" data-do="take-kept">Go on with it</button>
+    <button type="button" data-do="forget-kept">Forget it</button>
+  </div>
+</div>`;
 
 function refusals([first, ...others]: readonly string[]) {
   return first

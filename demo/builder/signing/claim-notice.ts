@@ -43,8 +43,8 @@ function coverage({ fingerprints }: Claim, current: readonly CurrentText[]) {
     ${
       strays.length
         ? html`<li>
-            ${countOf(strays.length)} in it match${strays.length === 1 ? 'es' : nothing} no text of
-            this card as it is now.
+            ${countOf(strays.length)} in it ${strays.length === 1 ? 'is' : 'are'} no text of this
+            card as it is now.
           </li>`
         : nothing
     }

@@ -1,4 +1,5 @@
 import type { Phrase } from '../../../src/card/card.js';
+import type { Difference } from '../texts/differences.js';
 import { acceptSetup } from '../state/accepted-setup.js';
 import { settingsOf } from '../state/attributes.js';
 import { reviewOf } from '../state/document.js';
@@ -13,6 +14,8 @@ export interface CurrentText {
 /** The same, with what of it does not show where a clinician reads the card in full. */
 export interface WholeText extends CurrentText {
   readonly unseen: readonly Phrase[];
+  /** From the built-in text of the language. */
+  readonly differences: readonly Difference[];
 }
 
 /** What a set-up says about who signed it, whether or not that is so. */
@@ -56,8 +59,8 @@ export const fingerprintsIn = (text = ''): readonly string[] => [
   ...new Set(text.split(/\s+/).filter(Boolean)),
 ];
 
-export const countOf = (fingerprints: number) =>
-  fingerprints === 1 ? '1 fingerprint' : `${fingerprints} fingerprints`;
+/** How many texts were signed; their fingerprints are what a signature has of them. */
+export const countOf = (texts: number) => (texts === 1 ? '1 signed text' : `${texts} signed texts`);
 
 /** A claim as one text, by which two are compared; empty for none. */
 export const keyOfClaim = (claim: Claim | undefined) => (claim ? JSON.stringify(claim) : '');

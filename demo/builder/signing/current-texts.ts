@@ -14,6 +14,8 @@ import { fetchDocument } from '../../../src/page/load.js';
 import type { Settings } from '../../../src/settings.js';
 import { languagesToRead, settingsOf } from '../state/attributes.js';
 import type { Setup } from '../state/setup.js';
+import { builtInCard } from '../texts/card-texts.js';
+import { differencesOf } from '../texts/differences.js';
 import type { WholeText } from './claim.js';
 
 /** The texts that a card can show now, one for each language that it offers. */
@@ -31,6 +33,7 @@ export async function currentTexts(setup: Setup): Promise<readonly WholeText[]> 
       chosenLanguage: tag,
     });
     return {
+      differences: differencesOf(card, builtInCard(card.language)),
       language: card.language,
       fingerprint: fingerprint(card.signed),
       unseen: unseenOn(card),

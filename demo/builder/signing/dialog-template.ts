@@ -5,7 +5,8 @@ import { phrase } from '../../../src/view/items.js';
 import { signature } from '../form/controls.js';
 import { fields } from '../form/fields.js';
 import { hostQuestions } from '../preview/notices.js';
-import { nameOfLanguage } from '../state/languages.js';
+import { baseOf, nameOfLanguage } from '../state/languages.js';
+import { changedWords, kindOfDifference } from '../texts/changed-words.js';
 import { claimNotice } from './claim-notice.js';
 import type { DialogView } from './dialog-view.js';
 import { planTemplate } from './plan-template.js';
@@ -14,7 +15,7 @@ import { planTemplate } from './plan-template.js';
 export const dialogTemplate = (view: DialogView) =>
   html`<form class="reading-form" data-form="sign">
     <header>
-      <h2 id="reading-title">Read the text, then sign it</h2>
+      <h2 id="reading-title" tabindex="-1">Read the text, then sign it</h2>
       <button type="button" data-do="close-reading">Close without signing</button>
     </header>
     ${view.brought ? html`<div class="warning" id="reading-brought">${claimNotice(view.brought)}</div>` : nothing}
@@ -24,27 +25,56 @@ export const dialogTemplate = (view: DialogView) =>
       it changed.
     </p>
     ${languageChoice(view)} ${view.missing ? hostQuestions([view.missing]) : nothing}
-    ${textToRead(view)} ${signatureFields(view)}
+    ${differenceList(view)} ${textToRead(view)} ${signatureFields(view)}
   </form>`;
 
-function languageChoice({ languages, language }: DialogView) {
+function languageChoice({ languages, language, signed }: DialogView) {
   if (languages.length < 2) return nothing;
+  const stateOf = (tag: string) =>
+    signed && (signed.has(tag) || signed.has(baseOf(tag)) ? 'signed' : 'not signed yet');
   return html`<fieldset>
     <legend>Language that you read</legend>
     <p class="hint">Each language is signed by itself. Sign those that you have read.</p>
     ${languages.map(
       (tag) =>
-        html`<label class="check" lang=${tag}
+        html`<label class="check"
           ><input
             type="radio"
             name="reading-language"
             .value=${tag}
             .checked=${live(tag === language)}
           />
-          ${nameOfLanguage(tag)}</label
+          <span
+            ><span lang=${tag}>${nameOfLanguage(tag)}</span>${
+              signed ? html`: ${stateOf(tag)}` : nothing
+            }</span
+          ></label
         >`,
     )}
   </fieldset>`;
+}
+
+/** What the clinic has changed, before all of the text, in which it is marked. */
+function differenceList({ differences, report }: DialogView) {
+  if (!differences) return nothing;
+  const language = nameOfLanguage(report.language);
+  return html`<section id="reading-differences" aria-labelledby="differences-title">
+    <h3 id="differences-title">What differs from the built-in text in ${language}</h3>
+    ${
+      differences.length
+        ? html`<p class="hint">It is marked in yellow in the text below.</p>
+            <ul>
+              ${differences.map(
+                (each) =>
+                  html`<li>
+                    <strong>${each.place}, ${kindOfDifference(each)}:</strong>
+                    <span lang=${report.language}>${changedWords(each)}</span>
+                  </li>`,
+              )}
+            </ul>`
+        : html`<p>Nothing. This is the text as it comes with the card.</p>`
+    }
+  </section>`;
 }
 
 const textToRead = ({ missing, unseen }: DialogView) =>

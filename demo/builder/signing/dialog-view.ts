@@ -6,7 +6,9 @@ import { languagesToRead } from '../state/attributes.js';
 import type { AgreedOrigins, HostQuestion } from '../state/hosts.js';
 import type { Setup } from '../state/setup.js';
 import { withValue } from '../state/setup.js';
+import type { Difference } from '../texts/differences.js';
 import type { BroughtClaim, WholeText } from './claim.js';
+import { fingerprintsIn } from './claim.js';
 import type { SigningSession, TextReport } from './session.js';
 import { isFinished, isTicked, planFor } from './session.js';
 import type { SignaturePlan } from './signature.js';
@@ -17,6 +19,13 @@ export interface DialogView {
   /** Those in which the card can show; and the one that is read. */
   readonly languages: readonly string[];
   readonly language: string;
+  /** Those whose text is signed as it is now; nothing until that is known. */
+  readonly signed: ReadonlySet<string> | undefined;
+  /** Whether a text was just signed; and what was done then. */
+  readonly isDone: boolean;
+  readonly announcement: string;
+  /** In what the text that is read differs from the built-in one; nothing until that is known. */
+  readonly differences: readonly Difference[] | undefined;
   /** What a link says about who signed. */
   readonly brought: BroughtClaim | undefined;
   /** A document that nobody has agreed to load; without it there is no text to sign. */
@@ -32,7 +41,10 @@ export interface DialogView {
   readonly signedBy: string;
 }
 
-export interface DialogSource extends Pick<DialogView, 'form' | 'brought' | 'missing'> {
+export interface DialogSource extends Pick<
+  DialogView,
+  'form' | 'brought' | 'missing' | 'announcement'
+> {
   readonly session: SigningSession;
   readonly usable: Setup;
   readonly agreed: AgreedOrigins;
@@ -41,9 +53,10 @@ export interface DialogSource extends Pick<DialogView, 'form' | 'brought' | 'mis
 
 /** @returns nothing while the dialog is closed */
 export function dialogView(source: DialogSource): DialogView | undefined {
-  const { session, usable, agreed, current, form, brought, missing } = source;
+  const { session, usable, agreed, current, form, brought, missing, announcement } = source;
   const { language, report, written } = session;
   if (!language) return undefined;
+  const ofText = current?.find(({ fingerprint }) => fingerprint === report.fingerprint);
   return {
     form: withWritten(form, written),
     languages: languagesToRead(form.setup),
@@ -52,12 +65,25 @@ export function dialogView(source: DialogSource): DialogView | undefined {
     missing,
     card: textToRead(usable, agreed, language),
     report,
-    unseen: current?.find(({ fingerprint }) => fingerprint === report.fingerprint)?.unseen,
+    unseen: ofText?.unseen,
+    differences: ofText?.differences,
+    signed: current && signedIn(form, current),
+    isDone: session.isDone,
+    announcement,
     isFinished: isFinished(session),
     isTicked: isTicked(session),
     plan: planFor(session, form.setup, current),
     signedBy: form.setup.attributes['review-by'] ?? '',
   };
+}
+
+function signedIn({ setup }: FormView, current: readonly WholeText[]): ReadonlySet<string> {
+  const fingerprints = fingerprintsIn(setup.attributes['review-text']);
+  return new Set(
+    current.flatMap(({ language, fingerprint }) =>
+      fingerprints.includes(fingerprint) ? language : [],
+    ),
+  );
 }
 
 /**

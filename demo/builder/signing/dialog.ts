@@ -1,9 +1,12 @@
 import { render } from 'lit/html.js';
 import type { BackSpasmCard } from '../../../src/index.js';
 import { showCard, watchText } from '../preview/card.js';
+import type { Difference } from '../texts/differences.js';
 import type { DialogView } from './dialog-view.js';
 import { dialogTemplate } from './dialog-template.js';
+import { doneTemplate } from './done-template.js';
 import { EndOfText } from './end-of-text.js';
+import { markDifferences } from './marks.js';
 
 interface DialogEvents {
   /** The card of the dialog shows another text. */
@@ -18,6 +21,7 @@ export class SigningDialog {
   readonly #dialog: HTMLDialogElement;
   readonly #events: DialogEvents;
   readonly #end: EndOfText;
+  #differences: readonly Difference[] = [];
   /** The fingerprint of the text that was last drawn. */
   #text = '';
 
@@ -48,13 +52,21 @@ export class SigningDialog {
   }
 
   draw(view: DialogView): void {
-    render(dialogTemplate(view), this.#dialog);
+    render(view.isDone ? doneTemplate(view) : dialogTemplate(view), this.#dialog);
     if (view.brought) this.#dialog.setAttribute('aria-describedby', 'reading-brought');
     else this.#dialog.removeAttribute('aria-describedby');
     const { card } = this;
-    if (!card) return;
+    this.#differences = view.differences ?? [];
+    if (!card) {
+      this.#text = '';
+      return;
+    }
     showCard(card, view.card);
-    watchText(card, () => this.#events.onText());
+    watchText(card, () => {
+      markDifferences(card, this.#differences);
+      this.#events.onText();
+    });
+    markDifferences(card, this.#differences);
     if (view.report.fingerprint !== this.#text) this.#end.restart();
     this.#text = view.report.fingerprint;
   }

@@ -9,8 +9,7 @@ import type { SignaturePlan } from './signature.js';
  */
 export function planTemplate({ carried, strays, unread, replaced }: SignaturePlan, by: string) {
   const drops = [
-    strays &&
-      `${countOf(strays)} will be left out: no text of this card as it is now has ${strays === 1 ? 'it' : 'them'}.`,
+    strays && `${countOf(strays)} will be left out: no text of this card is the same now.`,
     ...unread.map(
       (language) =>
         `The text in ${nameOfLanguage(language)} will be left out: you have not read it to its end here. Choose that language above if you mean to keep it.`,
@@ -21,11 +20,8 @@ export function planTemplate({ carried, strays, unread, replaced }: SignaturePla
   return html`<p>Your signature will carry:</p>
     <ul id="signature-texts">
       ${carried.map(
-        ({ language, fingerprint, why }) =>
-          html`<li>
-            <span lang=${language}>${nameOfLanguage(language)}</span>, fingerprint
-            <code>${fingerprint}</code>: ${why}
-          </li>`,
+        ({ language, why }) =>
+          html`<li><span lang=${language}>${nameOfLanguage(language)}</span>: ${why}</li>`,
       )}
     </ul>
     ${
@@ -34,5 +30,13 @@ export function planTemplate({ carried, strays, unread, replaced }: SignaturePla
             ${drops.map((sentence) => html`<li>${sentence}</li>`)}
           </ul>`
         : nothing
-    }`;
+    }
+    <details class="developers">
+      <summary>For developers: the fingerprints</summary>
+      <ul>
+        ${carried.map(
+          ({ language, fingerprint }) => html`<li>${language} <code>${fingerprint}</code></li>`,
+        )}
+      </ul>
+    </details>`;
 }

@@ -17,6 +17,8 @@ export const noText: TextReport = { ...noReport, fingerprint: '' };
 export interface SigningSession {
   /** Which of the card's languages is asked for; empty while the dialog is closed. */
   readonly language: string;
+  /** Whether a text was just signed, and the dialog says what comes next. */
+  readonly isDone: boolean;
   /** What is being written into a signature, by attribute. */
   readonly written: Values;
   readonly report: TextReport;
@@ -30,6 +32,7 @@ export interface SigningSession {
 
 export const noSession: SigningSession = {
   language: '',
+  isDone: false,
   written: {},
   report: noText,
   ticked: '',

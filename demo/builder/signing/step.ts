@@ -46,8 +46,8 @@ function claimOfDocument({ setup }: Pick<FormView, 'setup'>) {
   const { by } = reviewOf(setup.document);
   return by
     ? html`<p>
-        The document of step 5 names <strong>${by}</strong> as its reviewer. Ask them before you
-        publish it.
+        The text of step 5 names <strong>${by}</strong> as its reviewer. Ask them before you publish
+        it.
       </p>`
     : nothing;
 }

@@ -14,10 +14,12 @@ export interface CurrentTexts {
 export const textsFor = (setup: Setup, current: CurrentTexts | undefined) =>
   current && hasSameTexts(current.of, setup) ? current.texts : undefined;
 
-/** Whether all that a card's texts can depend on is the same. */
+/** Whether all that a card's texts can depend on is the same; who signed them is no part of them. */
 const hasSameTexts = (one: Setup, other: Setup) =>
-  one.document === other.document &&
-  JSON.stringify(one.attributes) === JSON.stringify(other.attributes);
+  one.document === other.document && keyOf(one) === keyOf(other);
+
+const keyOf = ({ attributes }: Setup) =>
+  JSON.stringify(Object.entries(attributes).filter(([name]) => !name.startsWith('review-')));
 
 export class TextComparison {
   /** The set-up whose texts are known or under way. */

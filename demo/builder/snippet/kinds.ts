@@ -17,3 +17,13 @@ export const isKind = (value: string): value is Kind => kinds.some(([kind]) => k
 /** The kind that was chosen, else the best for the platform that was chosen. */
 export const kindOf = ({ kind = '', place = '' }: Values): Kind =>
   isKind(kind) ? kind : (platformOf(place)?.best ?? usualKind);
+
+/** What works where a site editor can paste nothing; empty where they can, or know what they choose. */
+export function insteadOf({ kind = '', place = '' }: Values): string {
+  const takes = platformOf(place)?.takes;
+  return typeof takes === 'object' && !isKind(kind) ? takes.instead : '';
+}
+
+/** Whether an address alone is pasted, for which a place asks. */
+export const isAddressAlone = ({ kind = '', place = '' }: Values) =>
+  platformOf(place)?.takes === 'address' && !isKind(kind);

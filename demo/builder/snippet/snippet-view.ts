@@ -1,6 +1,6 @@
 import { folderOf } from '../state/base-address.js';
 import type { Setup } from '../state/setup.js';
-import { kindOf } from './kinds.js';
+import { insteadOf, isAddressAlone, kindOf } from './kinds.js';
 import { platformOf } from './platforms/list.js';
 import type { Kind, Platform } from './platforms/platform.js';
 import type { Release } from './release.js';
@@ -29,6 +29,8 @@ export interface SnippetView {
   readonly kind: Kind;
   readonly platform: Platform | undefined;
   readonly usualBase: string;
+  /** Why there is nothing to copy, and what works; empty where there is. */
+  readonly instead: string;
   readonly snippets: readonly Snippet[];
 }
 
@@ -39,7 +41,8 @@ export function snippetView(source: SnippetSource): SnippetView {
     kind,
     platform: platformOf(answers['place']),
     usualBase: source.usualBase,
-    snippets: snippetsOf(source, kind),
+    instead: insteadOf(answers),
+    snippets: insteadOf(answers) ? [] : snippetsOf(source, kind),
   };
 }
 
@@ -47,6 +50,9 @@ export function snippetView(source: SnippetSource): SnippetView {
 function snippetsOf(source: SnippetSource, kind: Kind): readonly Snippet[] {
   const { usable: setup, usualBase, release, prerenderer, heading } = source;
   const base = folderOf(setup.answers['base'] ?? '', usualBase);
+  const answers = source.setup.answers;
+  if (kind === 'iframe' && isAddressAlone(answers))
+    return snippets.addressSnippets({ setup, base, release });
   if (kind === 'iframe') return snippets.frameSnippets({ setup, base, release }, heading);
   if (!prerenderer) return [];
   const ingredients = { setup, base, release, signs: prerenderer.drawSigns(setup) };

@@ -50,7 +50,7 @@ export const prerenderedSnippets = (
 
 const inOneBlock = ({ setup, base, release }: Ingredients, inside: string): readonly Snippet[] => [
   {
-    title: 'Where the card is to stand',
+    title: 'The code to paste, with all that you have set',
     code: joined(scripts(setup, base, release), styles(setup), element(setup, inside)),
   },
 ];
@@ -79,10 +79,27 @@ export function divSnippets({
 const frameHeight = 900;
 
 /** @param title what a screen reader calls the frame */
-export function frameSnippets(
-  { setup, base, release }: Ingredients,
-  title: string,
-): readonly Snippet[] {
+export function frameSnippets(ingredients: Ingredients, title: string): readonly Snippet[] {
+  const { base, release } = ingredients;
+  return [
+    {
+      title: 'Where the card is to stand',
+      code: `<iframe src="${escapeMarkup(frameAddress(ingredients))}" title="${escapeMarkup(title)}" width="100%" height="${frameHeight}" style="border: 0" loading="lazy"></iframe>`,
+    },
+    {
+      title: 'Optional, once on the page: the frame becomes as high as the card',
+      code: scriptTag(base, 'frame-height.js', release),
+    },
+  ];
+}
+
+/** For a place that makes a frame itself, and asks for its address. */
+export const addressSnippets = (ingredients: Ingredients): readonly Snippet[] => [
+  { title: 'The address to paste', code: frameAddress(ingredients) },
+];
+
+/** It holds the whole set-up. */
+function frameAddress({ setup, base, release }: Ingredients): string {
   const { variables, document, attributes } = setup;
   const address = writeAddress({
     attributes: attributesOf(setup),
@@ -90,17 +107,7 @@ export function frameSnippets(
     others: {},
     ...(document.text && !attributes['src'] && { document: document.text }),
   });
-  const source = `${base}${framePage(setup, release)}${address && `#${address}`}`;
-  return [
-    {
-      title: 'Where the card is to stand',
-      code: `<iframe src="${escapeMarkup(source)}" title="${escapeMarkup(title)}" width="100%" height="${frameHeight}" style="border: 0" loading="lazy"></iframe>`,
-    },
-    {
-      title: 'Optional, once on the page: the frame becomes as high as the card',
-      code: scriptTag(base, 'frame-height.js', release),
-    },
-  ];
+  return `${base}${framePage(setup, release)}${address && `#${address}`}`;
 }
 
 /** The page whose words before its script has run are in the card's language. */

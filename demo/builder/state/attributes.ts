@@ -1,6 +1,7 @@
 import { listNames } from '../../../src/document/schema.js';
 import { readSettings } from '../../../src/settings.js';
 import { languageOfDocument } from './document.js';
+import { isKnown, tagsIn } from './languages.js';
 import type { Setup } from './setup.js';
 import type { Values } from './values.js';
 
@@ -32,8 +33,8 @@ export const settingsOf = (setup: Setup) =>
 export const languageOfCard = ({ attributes, document }: Setup): string =>
   (!attributes['src'] && languageOfDocument(document)) || attributes['lang'] || 'en';
 
-/** The languages in which a card can show, the usual one first. */
+/** The languages in which a card can show, the usual one first. No menu has one without a text. */
 export function languagesToRead(setup: Setup): readonly string[] {
-  const menu = (setup.attributes['languages'] ?? '').toLowerCase().match(/[^\s,|]+/g) ?? [];
-  return [...new Set([languageOfCard(setup), ...menu])];
+  const menu = tagsIn(setup.attributes['languages']?.toLowerCase());
+  return [...new Set([languageOfCard(setup), ...menu.filter(isKnown)])];
 }

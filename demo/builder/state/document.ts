@@ -17,6 +17,13 @@ export function parseDocument(written: string): ParsedDocument {
   return { text, value: objectIn(text) };
 }
 
+/** The document that says so; it need not be parsed. */
+export function documentOf(value: object | undefined): ParsedDocument {
+  if (!value) return noDocument;
+  const text = JSON.stringify(value, null, 2);
+  return /\p{Surrogate}/u.test(text) ? parseDocument(text) : { text, value };
+}
+
 function objectIn(json: string): object | undefined {
   try {
     const value: unknown = JSON.parse(json);
@@ -32,11 +39,20 @@ function objectIn(json: string): object | undefined {
 export const languageOfDocument = ({ value }: ParsedDocument): string =>
   textOf(fieldOf(value, 'lang'));
 
-/** What a document says about who reviewed it, as far as it is text. */
-export const reviewOf = ({ value }: ParsedDocument): Values =>
-  Object.fromEntries(
-    Object.entries(Object(fieldOf(value, 'review'))).map(([name, part]) => [name, textOf(part)]),
+/** What a document says about who reviewed it, in any of its languages, as far as it is text. */
+export function reviewOf({ value }: ParsedDocument): Values {
+  const translations: readonly unknown[] = Object.values(Object(fieldOf(value, 'translations')));
+  const parts = new Map<string, Set<string>>();
+  for (const texts of [value, ...translations])
+    for (const [name, part] of Object.entries(Object(fieldOf(texts, 'review'))))
+      parts.set(name, (parts.get(name) ?? new Set()).add(textOf(part)));
+  return Object.fromEntries(
+    Array.from(parts, ([name, said]) => [
+      name,
+      [...said].filter(Boolean).join(name === 'text' ? ' ' : ', '),
+    ]),
   );
+}
 
 const fieldOf = (value: unknown, name: string): unknown => Reflect.get(Object(value), name);
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '');

@@ -15,11 +15,11 @@ const kinds = {
  */
 export const platformsPart = (platforms) => platforms.map(platformPart).join('\n\n');
 
-function platformPart({ name, best, how, fates, sources }) {
+function platformPart({ name, best, takes, tried, how, fates, sources }) {
   const links = sources.map(({ title, href }) => `[${title}](${href})`);
   return [
     `#### ${name}`,
-    `Choose ${kinds[best]}.`,
+    [takes.instead, `Choose ${kinds[best]}.`, tried].filter(Boolean).join(' '),
     how.map((step, index) => `${index + 1}. ${escape(step)}`).join('\n'),
     table(
       ['Snippet', 'What happens to it'],

@@ -2,15 +2,19 @@ import type { Platform } from './platform.js';
 
 export const wordPress: Platform = {
   name: 'WordPress',
-  best: 'div',
+  best: 'tag',
+  takes: 'code',
+  tried:
+    'We have tried this on a WordPress of our own, with the block editor and the classic one, as administrator and as author.',
+  menu: ['Paragraph', 'Image', 'Custom HTML'],
+  choose: 'Custom HTML',
   how: [
-    'Ask an administrator to put the script line on the whole site, once.',
-    'They can add it to the theme, or to a plugin for header and footer code.',
-    'Or they install the card’s own plugin, which brings the script: the section “WordPress” of docs/clinics.md says how.',
-    'Open the page, add a block named Custom HTML, and paste the div into it.',
-    'In the classic editor, choose the tab for text or code first, then paste.',
-    'Keep each list on one line, with a | between its items.',
+    'Log in as an administrator: WordPress deletes such code when others save it.',
+    'Open the page for editing, and press + where the card is to stand.',
+    'Choose the block named Custom HTML, and paste the code into it.',
+    'In the classic editor, choose the tab named Text or Code first, and do not go back to Visual.',
     'Save the page and look at it as a visitor would.',
+    'If only plain text shows, without colours, send it to the person who keeps your site.',
   ],
   fates: [
     {
@@ -57,6 +61,13 @@ export const wordPress: Platform = {
 export const drupal: Platform = {
   name: 'Drupal',
   best: 'div',
+  takes: {
+    instead:
+      'Drupal deletes such code when a page is saved, until the person who keeps your site allows it.',
+  },
+  tried: 'We have no Drupal and have not tried this: it is what the pages below say.',
+  menu: ['Bold', 'Link', 'Source'],
+  choose: 'Source',
   how: [
     'Ask whoever looks after the theme to add the script as a library, for all pages.',
     'A library can carry integrity and crossorigin, so the check of the file stays.',

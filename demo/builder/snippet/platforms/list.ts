@@ -5,6 +5,13 @@ import { squarespace, wix } from './site-builders.js';
 const tagManager: Platform = {
   name: 'Google Tag Manager',
   best: 'div',
+  takes: {
+    instead:
+      'Tag Manager cannot put a card into the text of a page: choose the program that your pages are made with.',
+  },
+  tried: 'We have not tried this: it is what the pages below say.',
+  menu: ['Tags', 'Triggers', 'Custom HTML'],
+  choose: 'Custom HTML',
   how: [
     'Use this only if nobody can put the script line into the site itself.',
     'Put the div into the page’s text, in the editor of your site.',
@@ -66,10 +73,13 @@ const tagManager: Platform = {
 const anyOtherPage: Platform = {
   name: 'Any other page',
   best: 'tag',
+  takes: 'code',
+  tried: 'We have tried this on pages of our own.',
+  menu: ['<h1>Back pain</h1>', '<p>Welcome.</p>', 'the code'],
+  choose: 'the code',
   how: [
     'Open the page’s file in a plain text editor, not in a word processor.',
-    'Find </head> near the top, and paste the script line and the style just before it.',
-    'Find the spot in the text where the card is to stand, and paste the tag there.',
+    'Find the spot in the text where the card is to stand, and paste the code there.',
     'Save the file, copy it to your site, and look at the page.',
   ],
   fates: [

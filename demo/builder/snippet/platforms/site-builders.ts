@@ -2,18 +2,22 @@ import type { Platform } from './platform.js';
 
 export const squarespace: Platform = {
   name: 'Squarespace',
-  best: 'div',
+  best: 'tag',
+  takes: 'code',
+  tried: 'We have no Squarespace site and have not tried this: it is what the pages below say.',
+  menu: ['Text', 'Image', 'Code'],
+  choose: 'Code',
   how: [
-    'Check the plan first: Code Injection comes with Core, Plus, Advanced and some older plans.',
-    'Open the site’s Code Injection settings as an administrator, and paste the script line into the header.',
-    'Open the page, add a code block, and paste the div into it.',
+    'Check your plan first: some do not run code that you paste.',
+    'Open the page for editing, and press + where the card is to stand.',
+    'Choose the block named Code, set it to HTML, and paste the code into it.',
     'Save, then look at the page in a private window, where you are not logged in.',
-    'The editor itself may show nothing, since it can hold scripts back while you edit.',
+    'The editor itself may show nothing, since it can hold code back while you edit.',
   ],
   fates: [
     {
       kind: 'tag',
-      fate: 'A code block keeps tags like this one; its script may not run in the editor, so put that in Code Injection.',
+      fate: 'A code block keeps tags like this one; its script may not run in the editor, and on some plans not at all.',
     },
     {
       kind: 'prerendered',
@@ -21,7 +25,7 @@ export const squarespace: Platform = {
     },
     {
       kind: 'div',
-      fate: 'It works in a code block, with its script line in Code Injection.',
+      fate: 'It works in a code block, with its script line in Code Injection, which some plans lack.',
     },
     {
       kind: 'iframe',
@@ -59,9 +63,13 @@ export const squarespace: Platform = {
 export const wix: Platform = {
   name: 'Wix',
   best: 'iframe',
+  takes: 'address',
+  tried: 'We have no Wix site and have not tried this: it is what the pages below say.',
+  menu: ['Text', 'Image', 'Embed a site'],
+  choose: 'Embed a site',
   how: [
-    'In the editor, add the element that embeds HTML or another site.',
-    'Choose to show a site by its address, and paste the address from the snippet’s src.',
+    'In the editor, press +, and choose to embed a site.',
+    'Paste the address where Wix asks for one.',
     'Draw the box tall enough for the whole card, which is taller on a narrow screen.',
     'Publish, and look at the page on a phone: what does not fit has to be scrolled.',
   ],

@@ -1,0 +1,117 @@
+import type { Card, CardItem, CardText, Phrase } from '../../../src/card/card.js';
+import type { LevelName } from '../../../src/document/schema.js';
+import { listNames } from '../../../src/document/schema.js';
+
+/** One thing in which the text of a card differs from the built-in text of its language. */
+export interface Difference {
+  /** Where it stands, in words. */
+  readonly place: string;
+  /** Of the item, where it is one that has an id. */
+  readonly id: string;
+  /** Empty where there was nothing, or is nothing any longer. */
+  readonly before: string;
+  readonly now: string;
+}
+
+const levelPlaces: Readonly<Record<LevelName, string>> = {
+  emergency: 'Emergency',
+  today: 'Get help today',
+  routine: 'Get help soon',
+};
+
+/** As English names each part of the card. */
+export const listPlaces: Readonly<Record<(typeof listNames)[number], string>> = {
+  points: 'In short',
+  tips: 'What you can do',
+  medicines: 'Medicines',
+  moves: 'Gentle moves',
+  course: 'What to expect',
+  prepare: 'Before you call or go',
+  facts: 'Key facts',
+  causes: 'Causes',
+  prevention: 'Prevent the next one',
+};
+
+/** All of an item's words as a reader has them. */
+export const wordsOf = ({ title = '', text, list = [], steps = [] }: CardItem): string =>
+  [title, text, ...list, ...steps].filter(Boolean).join(' · ');
+
+const textOf = (phrase: Phrase = '') => (typeof phrase === 'string' ? phrase : phrase.text);
+
+/** @param builtIn the card as it comes, in the same language */
+export function differencesOf(card: Card, builtIn: Card): readonly Difference[] {
+  const { text: own } = card.signed;
+  const { text: old } = builtIn.signed;
+  return [
+    ...singles(own, old),
+    ...Object.entries(levelPlaces).flatMap(([name, place]) =>
+      ofItems(place, own.help[levelIn(name)].items, old.help[levelIn(name)].items),
+    ),
+    ...listNames.flatMap((name) => {
+      const place = listPlaces[name];
+      const isLeftOut = !card.settings.sections.includes(name) && old[name].length > 0;
+      if (isLeftOut) return { place, id: '', before: 'All of this part', now: '' };
+      return ofItems(place, own[name], old[name]);
+    }),
+  ];
+}
+
+const levelIn = (name: string): LevelName =>
+  name === 'emergency' || name === 'today' ? name : 'routine';
+
+function singles(own: CardText, old: CardText): Difference[] {
+  const pairs: [place: string, now: Phrase | undefined, before: Phrase | undefined][] = [
+    ['Heading', own.heading, old.heading],
+    ['Sentence below the heading', own.summary, old.summary],
+    ['What the card cannot do', own.disclaimer, old.disclaimer],
+    ['Words for the picture', own.illustration.alt, old.illustration.alt],
+    ...Object.entries(levelPlaces).flatMap(([name, place]) => {
+      const [level, oldLevel] = [own.help[levelIn(name)], old.help[levelIn(name)]];
+      return (['heading', 'action', 'lead', 'glance'] as const).map(
+        (part) => [place, level[part], oldLevel[part]] satisfies (typeof pairs)[number],
+      );
+    }),
+  ];
+  return pairs.flatMap(([place, now, before]) =>
+    textOf(now) === textOf(before)
+      ? []
+      : { place, id: '', before: textOf(before), now: textOf(now) },
+  );
+}
+
+function ofItems(
+  place: string,
+  own: readonly CardItem[],
+  old: readonly CardItem[],
+): readonly Difference[] {
+  const builtIn = new Map(old.map((item) => [item.id ?? wordsOf(item), item]));
+  const changed = own.flatMap((item) => {
+    const id = item.id ?? '';
+    const key = id || wordsOf(item);
+    const before = builtIn.get(key);
+    builtIn.delete(key);
+    if (before && isSame(item, before)) return [];
+    return { place, id, before: before ? wordsOf(before) : '', now: wordsOf(item) };
+  });
+  const left = [...builtIn.values()];
+  const gone =
+    left.length > 1 && left.length === old.length
+      ? [{ place, id: '', before: `All ${left.length} entries of the built-in list`, now: '' }]
+      : left.map((item) => ({ place, id: item.id ?? '', before: wordsOf(item), now: '' }));
+  return [...changed, ...gone, ...orderOf(place, own, old)];
+}
+
+const isSame = (one: CardItem, other: CardItem) =>
+  wordsOf(one) === wordsOf(other) && one.kind === other.kind;
+
+/** Said once for a list, where those that are in both stand in another order. */
+function orderOf(
+  place: string,
+  own: readonly CardItem[],
+  old: readonly CardItem[],
+): readonly Difference[] {
+  const idsIn = (items: readonly CardItem[], others: readonly CardItem[]) =>
+    items.flatMap(({ id }) => (id && others.some((other) => other.id === id) ? id : []));
+  const isMoved = idsIn(own, old).join(' ') !== idsIn(old, own).join(' ');
+  return isMoved ? [{ place, id: '', before: 'The usual order', now: 'Another order' }] : [];
+}
