@@ -3,7 +3,7 @@ import type { Change, LevelName, ListName } from '../document/schema.js';
 import { items as itemsShape } from '../document/schema.js';
 import type { CardItem, ChangedItem } from './card.js';
 import { bytesOf } from './fingerprint.js';
-import { keepHidden } from './safety.js';
+import { keepHidden, keepSign } from './safety.js';
 import { sha256 } from './sha256.js';
 
 /** All that a document can change by its items' ids. */
@@ -51,6 +51,7 @@ function editItem(
   report: Report,
 ): void {
   const { in: to = '', text, was } = change;
+  const changeIn = (name: string) => (name === 'emergency' ? keepSign(change, [], report) : change);
   for (const [name, items] of lists) {
     const item = items.find((each) => each.id === id);
     if (!item) continue;
@@ -63,12 +64,14 @@ function editItem(
     if (to && to !== name) report('moved', ['in'], `Write ${name} here, where it stands.`);
     lists.set(
       name,
-      items.map((each) => (each === item ? { ...item, ...change, text: text ?? item.text } : each)),
+      items.map((each) =>
+        each === item ? { ...item, ...changeIn(name), text: text ?? item.text } : each,
+      ),
     );
     return;
   }
   const list = lists.get(to);
-  if (list && text) lists.set(to, [...list, { ...change, text, id }]);
+  if (list && text) lists.set(to, [...list, { ...changeIn(to), text, id }]);
   else report('outdated', [], 'Leave this out, or give it "in" and "text": no item has this id.');
 }
 

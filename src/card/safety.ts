@@ -5,6 +5,7 @@ import {
   medicineTip,
 } from '../document/locked.js';
 import type { Path, Problem, Report } from '../document/problems.js';
+import { originOf } from '../document/read.js';
 import type { CardDocument, Labels } from '../document/schema.js';
 import type { CardItem, CardLevel, ChangedItem } from './card.js';
 
@@ -23,9 +24,24 @@ export function keepWarnings(
   return [...merged.values()];
 }
 
-/** Every sign stays, and so does what to do. */
+/** Among what to do or to avoid, a sign of an emergency would stand below all others. */
+export function keepSign<Sign extends Pick<CardItem, 'kind'>>(
+  sign: Sign,
+  path: Path,
+  report: Report,
+): Sign | Omit<Sign, 'kind'> {
+  if (!sign.kind) return sign;
+  const { kind: _kind, ...others } = sign;
+  report('safety', [...path, 'kind'], 'Leave this out: a sign of an emergency is nothing to do.');
+  return others;
+}
+
+/** Every sign stays, among the others, and so does what to do. */
 export function keepEmergency(builtIn: CardLevel, clinic: CardLevel, report: Report): CardLevel {
-  const level = { ...clinic, items: keepWarnings(builtIn.items, clinic.items) };
+  const signs = clinic.items.map((item, index) =>
+    keepSign(item, originOf(clinic.items, index), report),
+  );
+  const level = { ...clinic, items: keepWarnings(builtIn.items, signs) };
   for (const part of lockedEmergencyParts) {
     if (level[part] !== builtIn[part])
       report(

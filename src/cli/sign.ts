@@ -36,6 +36,7 @@ export async function sign(files: readonly string[], options: SignOptions): Prom
   const [file, second] = files;
   if (!check) throw new UsageError(`Add --check: sign changes nothing, it only checks.`);
   if (file === undefined) throw new UsageError('Name a file to check, or - for standard input.');
+  if ('content' in attributes) throw new UsageError('Leave out --content: FILE is the document.');
   if (second !== undefined) throw new UsageError(`A card has one document; ${second} is a second.`);
   if (!findLanguage(lang))
     throw new UsageError(`There is no text in ${lang}. Take one of ${tags.join(', ')}.`);

@@ -8,9 +8,13 @@ const domain = /^([\p{L}\d-]+\.)+\p{L}{2,}(:\d+)?([/?#]|$)/u;
 /** A file beside the page looks like a domain. */
 const fileName = /^[^/?#]+\.(x?html?|php|aspx?|pdf|json|svg|png|jpe?g|docx?|txt)\b/i;
 
-/** A domain gets `https://`, and the address of a mailbox `mailto:`. */
+/**
+ * A domain gets `https://`, and the address of a mailbox `mailto:`. `https:` with fewer
+ * slashes would be an address within the page's own site.
+ */
 export function completeAddress(written: string): string {
   const address = written.trim();
+  if (/^https?:(?!\/\/)[/\\]*[^/\\]/i.test(address)) return address.replace(/:[/\\]*/, '://');
   if (mail.test(address)) return `mailto:${address}`;
   return domain.test(address) && !fileName.test(address) ? `https://${address}` : written;
 }

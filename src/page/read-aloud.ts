@@ -125,7 +125,7 @@ function passagesIn(root: ShadowRoot): Passage[] {
   while (walker.nextNode()) {
     const { parentElement, nodeValue } = walker.currentNode;
     // A number is part of the sentence that it is in.
-    const element = parentElement?.closest('article :not(bdi)');
+    const element = parentElement?.closest('article :not(bdi, bdo)');
     if (!element || element.closest(silent)) continue;
     const last = found[found.length - 1];
     if (last?.element === element) last.text += nodeValue;

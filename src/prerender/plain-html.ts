@@ -28,7 +28,7 @@ export function emergencyHtml(card: Card): string {
 }
 
 /** What content editors let through; of these, white space means nothing around the blocks. */
-const keptElements = /^(h[1-6]|p|ul|ol|li|strong|a|bdi)$/;
+const keptElements = /^(h[1-6]|p|ul|ol|li|strong|a|bd[io])$/;
 const blocks = /^(div|h[1-6]|p|ul|ol|li)$/;
 const keptAttributes = ['href', 'rel', 'lang', 'dir'];
 

@@ -1,6 +1,9 @@
 import { html } from 'lit/html.js';
 import { limits } from '../document/schema.js';
 
+/** Written out in quotes, which a template's own attributes may lose. */
+const order = 'ltr';
+
 /**
  * Puts values into a label's `{placeholders}`, four at most. Each is isolated from the words around
  * it: a telephone number or a Latin name within an Arabic sentence keeps its order.
@@ -10,7 +13,9 @@ export const fill = (label: string, values: Readonly<Record<string, string | und
     if (index % 2 === 0) return part;
     // Every object has a `{constructor}`, which is no text.
     const value = values[part];
-    return typeof value === 'string' ? isolate(value) : `{${part}}`;
+    if (typeof value !== 'string') return `{${part}}`;
+    // Groups of Arabic digits would stand from right to left, and be dialled so.
+    return part === 'number' ? html`<bdo dir=${order}>${value}</bdo>` : isolate(value);
   });
 
 /** Text whose direction is its own. What is put together from many is no longer than one may be. */

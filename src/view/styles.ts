@@ -43,7 +43,7 @@ const structure = css`
       /* However large its text is, the card is no wider than its place. */
       grid-template-columns: minmax(0, 1fr);
       /* Where the page's typeface is monospace alone, medium is 13px or 12px. */
-      font-size: max(12px, var(--bsc-font-size, max(16px, 1em)));
+      font-size: clamp(12px, var(--bsc-font-size, max(16px, 1em)), 64px);
       border: 1px solid var(--_border);
       border-radius: var(--_radius);
       /* Safari knows the second from 16 on. */

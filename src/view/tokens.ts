@@ -16,12 +16,15 @@ export const tokens = css`
   :host {
     .wrapper {
       color-scheme: light;
-      /* A page may have one of the same name. */
+      /* A page may have some of the same names. */
       --_edge: initial;
+      --_sheet: initial;
+      --_solid: initial;
       /* Within limits, beyond which words would be cut off or lie outside of the card. */
       --_radius: min(var(--bsc-radius, 0.75em), 1.5em);
       --_space: clamp(0px, var(--bsc-space, 1em), 3em);
       --_surface: var(--bsc-surface, #fff);
+      --_base: 1;
       --_text: #262626;
       --_border: var(--bsc-border, #d5dedc);
       --_accent: var(--bsc-accent, #0a5f5f);
@@ -50,6 +53,8 @@ export const tokens = css`
     @media screen {
       .dark {
         color-scheme: dark;
+        --_base: 0;
+        --_sheet: var(--_solid);
         --_surface: var(--bsc-surface, #131c1f);
         --_text: #fff;
         --_border: var(--bsc-border, #33434a);
@@ -67,6 +72,8 @@ export const tokens = css`
     @media screen and (prefers-color-scheme: dark) {
       .auto {
         color-scheme: dark;
+        --_base: 0;
+        --_sheet: var(--_solid);
         --_surface: var(--bsc-surface, #131c1f);
         --_text: #fff;
         --_border: var(--bsc-border, #33434a);
@@ -91,9 +98,11 @@ export const tokens = css`
       background-color: var(--_bg);
       color: var(--_text);
     }
-    article,
+    article {
+      --_bg: var(--_sheet, var(--_surface));
+    }
     .button {
-      --_bg: var(--_surface);
+      --_bg: var(--_solid, var(--_surface));
     }
     header,
     .points {
@@ -152,6 +161,17 @@ export const tokens = css`
     @supports (writing-mode: sideways-lr) and
       (color: color(from light-dark(#000, #000) srgb-linear r g b)) {
       /*
+       * A surface that is not opaque: on a white page, as most are, which shows behind a light card;
+       * and on black, since nobody knows what is behind a dark one.
+       */
+      .wrapper {
+        --_solid: color(
+          from var(--_surface) srgb calc((r - var(--_base)) * alpha + var(--_base))
+            calc((g - var(--_base)) * alpha + var(--_base))
+            calc((b - var(--_base)) * alpha + var(--_base)) / 1
+        );
+      }
+      /*
        * Of what stands there, too: if a clinic's colour is currentcolor, that is for it the colour
        * behind, and not its own.
        */
@@ -176,10 +196,13 @@ export const tokens = css`
       }
       header,
       .points {
-        --_bg: color-mix(in oklab, var(--_accent) 8%, var(--_surface));
+        --_bg: color-mix(in oklab, color(from var(--_accent) srgb r g b / 1) 8%, var(--_solid));
+      }
+      .band {
+        --_bg: color(from var(--bsc-emergency, #a3211a) srgb r g b / 1);
       }
       [data-action='book'] {
-        --_bg: var(--bsc-accent, #0a5f5f);
+        --_bg: color(from var(--bsc-accent, #0a5f5f) srgb r g b / 1);
       }
     }
 

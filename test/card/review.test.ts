@@ -124,19 +124,30 @@ describe('a sign-off', () => {
     expect(cardOf({ document }).card.text.illustration.src).to.equal('back.png');
   });
 
-  for (const [what, tips, places] of [
-    ['is added to', '+ Ask us', ['sign-off tips[0].picture.src']],
-    ['gives way to another', 'Ask us', []],
+  const picture = { src: 'back.png', alt: 'A back' };
+  for (const [what, document, attributes, places] of [
+    [
+      'in a list that is added to',
+      { tips: [{ text: 'Walk', picture }] },
+      { tips: '+ Ask us' },
+      ['tips[0]'],
+    ],
+    [
+      'in a list that gives way to another',
+      { tips: [{ text: 'Walk', picture }] },
+      { tips: 'Ask us' },
+      [],
+    ],
+    ['of a single item', { changes: { 't-move': { picture } } }, {}, ['changes.t-move']],
   ] as const)
-    it(`says so of a picture in a list that ${what}`, () => {
-      const picture = { src: 'back.png', alt: 'A back' };
-      const document = { tips: [{ text: 'Walk', picture }] };
-      const attributes = { tips };
+    it(`says so of a picture ${what}`, () => {
       const own = fingerprint(cardOf({ document, attributes }).card.signed);
       const review = { ...signed, text: own };
       const { card, problems } = cardOf({ document: { ...document, review }, attributes });
       expect(card.review.state).to.equal('signed');
-      expect(placesOf(problems)).to.deep.equal(places);
+      expect(placesOf(problems)).to.deep.equal(
+        places.map((place) => `sign-off ${place}.picture.src`),
+      );
     });
 
   it('is of a picture that is in the document, whose every byte it covers', () => {

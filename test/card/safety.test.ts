@@ -47,6 +47,21 @@ describe('the emergency level', () => {
     expect(emergencyOf([ours]).at(-1)).to.deep.equal(ours);
   });
 
+  for (const [how, path, document] of [
+    [
+      'reworded',
+      'help.emergency.items[0]',
+      { help: { emergency: { items: [{ id: 'e-saddle', text: 'A', kind: 'avoid' }] } } },
+    ],
+    ['changed', 'changes.e-saddle', { changes: { 'e-saddle': { kind: 'avoid' } } }],
+  ])
+    it(`keeps a sign that is ${how} as one to avoid among the signs, and says so`, () => {
+      const { card, problems } = cardOf({ document });
+      const [first] = card.text.help.emergency.items;
+      expect(first).to.include({ id: 'e-saddle' }).and.not.to.have.property('kind');
+      expect(placesOf(problems)).to.deep.equal([`safety ${path}.kind`]);
+    });
+
   it('keeps every sign where a document lists as many as it can', () => {
     const items = emergencyOf(Array.from({ length: 50 }, (_, index) => `Ours ${index}`));
     expect(items).to.have.length(emergency.items.length + 50);

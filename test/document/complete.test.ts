@@ -12,6 +12,9 @@ describe('an address', () => {
     'clinic.example:8443/book': 'https://clinic.example:8443/book',
     'clínica.example/cita': 'https://clínica.example/cita',
     'desk@clinic.example': 'mailto:desk@clinic.example',
+    'https:clinic.example/book': 'https://clinic.example/book',
+    'HTTP:/clinic.example': 'HTTP://clinic.example',
+    'https:\\clinic.example': 'https://clinic.example',
   }))
     it(`is completed if it is ${JSON.stringify(written)}`, () => {
       expect(completeAddress(written)).to.equal(meant);

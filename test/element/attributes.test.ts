@@ -138,7 +138,7 @@ const cases: readonly Case[] = [
     attribute: 'phone',
     value: '306 555-0100',
     illegal: 'call us',
-    shows: (card) => textOf(card, '[data-action=call] bdi'),
+    shows: (card) => textOf(card, '[data-action=call] bdo'),
   },
   {
     attribute: 'book-href',

@@ -7,7 +7,7 @@ import type { Scene } from './steps.js';
 
 /** All that a card ever draws. Anything else came out of what it was given. */
 const tags = new Set(
-  'a article bdi button details div figcaption figure footer g h1 h2 h3 h4 h5 h6 header img input label li ol p path section slot small span strong sub summary sup svg ul use'.split(
+  'a article bdi bdo button details div figcaption figure footer g h1 h2 h3 h4 h5 h6 header img input label li ol p path section slot small span strong sub summary sup svg ul use'.split(
     ' ',
   ),
 );

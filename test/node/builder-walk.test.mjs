@@ -25,11 +25,13 @@ async function assertCardOnPage(snippet) {
   assert.match(card.words, /Sam Example, Physiotherapist/);
   assert.match(card.words, /De la part de.*North Star|North Star/);
   assert.match(card.words, /911/);
-  const surface = await page.$eval(
-    'back-spasm-card',
-    ({ shadowRoot }) => getComputedStyle(shadowRoot.querySelector('[part=card]')).backgroundColor,
-  );
-  assert.equal(surface, 'rgb(22, 33, 61)');
+  const surface = await page.$eval('back-spasm-card', ({ shadowRoot }) => {
+    const painted = document.createElement('canvas').getContext('2d');
+    painted.fillStyle = getComputedStyle(shadowRoot.querySelector('[part=card]')).backgroundColor;
+    painted.fillRect(0, 0, 1, 1);
+    return [...painted.getImageData(0, 0, 1, 1).data];
+  });
+  assert.deepEqual(surface, [22, 33, 61, 255]);
   assert.deepEqual(await page.$eval('back-spasm-card', ({ problems }) => problems), []);
   assert.deepEqual(said, []);
 }

@@ -47,6 +47,12 @@ const weak = '1aaaaaa0bbbbbb';
 const stray = `2-${'0123456789abcdef'.repeat(2)}`;
 
 describe('back-spasm-card sign --check', () => {
+  it('takes no second document, which it would have to leave unread', () => {
+    const { code, told } = check(ours, '--content', '{"summary":"Ours"}');
+    assert.equal(code, 2);
+    assert.match(told, /Leave out --content: FILE is the document/);
+  });
+
   it('says whose sign-off it is, when it is due and what it covers, language by language', () => {
     const { code, lines } = check(signed(fingerprintIn('en', ours)));
     assert.equal(code, 0);

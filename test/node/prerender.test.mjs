@@ -306,6 +306,7 @@ describe('a prerendered card as plain text', () => {
       'a',
       'back-spasm-card',
       'bdi',
+      'bdo',
       'div',
       'h2',
       'h3',

@@ -91,9 +91,14 @@ describe('in Arabic', () => {
 
   it('a telephone number stands as it is dialled', async () => {
     const [, card] = await pair();
-    expect(fromLeft(find(card, '[part=actions] [data-action=call] bdi + bdi'))).to.equal(
+    expect(fromLeft(find(card, '[part=actions] [data-action=call] bdo'))).to.equal(
       '+1(306)555-0100',
     );
+  });
+
+  it('a telephone number in Arabic digits stands so, too', async () => {
+    const card = await mount('<back-spasm-card lang="ar" phone="٠٣٠٦ ٥٥٥ ٠١٤٢"></back-spasm-card>');
+    expect(fromLeft(find(card, '[part=actions] [data-action=call] bdo'))).to.equal('٠٣٠٦٥٥٥٠١٤٢');
   });
 
   it('a Latin name stands as it is written, brackets and all', async () => {

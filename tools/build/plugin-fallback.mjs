@@ -21,7 +21,7 @@ function draw(lang) {
   const withoutNumber = drawFallback({ attributes: { lang } });
   const withNumber = drawFallback({ attributes: { lang, 'emergency-number': standIn } })
     .replace(`tel:${standIn}`, 'tel:{dial}')
-    .replace(`<bdi>${standIn}</bdi>`, '<bdi>{number}</bdi>');
+    .replace(`>${standIn}</bdo>`, '>{number}</bdo>');
   const places = withNumber.match(/[{}]|\d{10}/g)?.join('');
   if (withoutNumber.match(/[{}]/) || places !== '{}{}')
     throw new Error(`The emergency level in ${lang} has no places for a number, or more.`);

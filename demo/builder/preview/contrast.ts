@@ -8,7 +8,7 @@ export interface Contrast {
 /** AA asks for this of text of any size. */
 export const leastContrast = 4.5;
 
-type Color = readonly [red: number, green: number, blue: number, alpha: number];
+type Color = readonly [red: number, green: number, blue: number];
 
 const measured: readonly (readonly [where: string, part: string])[] = [
   ['Words on the card', '[part=card]'],
@@ -18,36 +18,37 @@ const measured: readonly (readonly [where: string, part: string])[] = [
 ];
 
 export function measureContrasts(card: Element): readonly Contrast[] {
-  const colorOf = colorReader();
+  const paint = painter();
   return measured.flatMap(([where, part]) => {
     const element = card.shadowRoot?.querySelector(part);
     if (!element) return [];
-    const text = colorOf(getComputedStyle(element).color);
-    return { where, ratio: ratioOf(text, backgroundOf(element, colorOf)) };
+    const layers = layersBehind(element);
+    const words = paint([...layers, getComputedStyle(element).color]);
+    return { where, ratio: ratioOf(words, paint(layers)) };
   });
 }
 
-/** The nearest background that is painted. */
-function backgroundOf(element: Element, colorOf: (css: string) => Color): Color {
-  for (let each: Element | null = element; each; each = each.parentElement) {
-    const color = colorOf(getComputedStyle(each).backgroundColor);
-    if (color[3] > 0) return color;
-  }
-  return [255, 255, 255, 255];
+/** What is painted behind the words of an element, the lowest first, on a page that is white. */
+function layersBehind(element: Element): readonly string[] {
+  const layers: string[] = [];
+  for (let each: Element | null = element; each; each = each.parentElement)
+    layers.unshift(getComputedStyle(each).backgroundColor);
+  return ['#fff', ...layers];
 }
 
 /** By painting one point: a browser knows more ways to write a colour than anybody would parse. */
-function colorReader(): (color: string) => Color {
+function painter(): (colors: readonly string[]) => Color {
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = 1;
   const context = canvas.getContext('2d', { willReadFrequently: true });
-  return (color) => {
-    if (!context) return [0, 0, 0, 0];
-    context.clearRect(0, 0, 1, 1);
-    context.fillStyle = color;
-    context.fillRect(0, 0, 1, 1);
-    const [red = 0, green = 0, blue = 0, alpha = 0] = context.getImageData(0, 0, 1, 1).data;
-    return [red, green, blue, alpha];
+  return (colors) => {
+    if (!context) return [0, 0, 0];
+    for (const color of colors) {
+      context.fillStyle = color;
+      context.fillRect(0, 0, 1, 1);
+    }
+    const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
+    return [red, green, blue];
   };
 }
 
