@@ -11,13 +11,30 @@ const BACK_SPASM_CARD_MOST = 20;
 // In bytes. No language, phone number or level of a heading is as long.
 const BACK_SPASM_CARD_LONGEST_VALUE = 200;
 
+/** A card with any of these says something else than the text that is drawn for all. */
+const BACK_SPASM_CARD_OWN_WORDS = array(
+	'heading',
+	'summary',
+	'disclaimer',
+	'points',
+	'tips',
+	'medicines',
+	'moves',
+	'course',
+	'prepare',
+	'facts',
+	'causes',
+	'prevention',
+	'sections',
+);
+
 /** Puts into each card of a page what it lacks, and loads their scripts. */
 function back_spasm_card_complete( $content ) {
 	if ( is_feed() || doing_filter( 'get_the_excerpt' ) || false === stripos( $content, 'back-spasm-card' ) ) {
 		return $content;
 	}
 	$content  = back_spasm_card_lift( $content, BACK_SPASM_CARD_MOST );
-	$settings = back_spasm_card_settings();
+	$settings = back_spasm_card_defaults();
 	$complete = '';
 	$from     = 0;
 	foreach ( back_spasm_card_find( $content ) as $card ) {
@@ -28,7 +45,7 @@ function back_spasm_card_complete( $content ) {
 		// First in the tag: behind an attribute without a value, they would be its value.
 		$complete .= substr( $content, $from, $name_end - $from ) . $attributes
 			. substr( $content, $name_end, $card['end'] - $name_end ) . $html;
-		$from = $card['end'];
+		$from      = $card['end'];
 	}
 	if ( ! $from ) {
 		return $content;
@@ -38,7 +55,12 @@ function back_spasm_card_complete( $content ) {
 	return $complete;
 }
 add_filter( 'the_content', 'back_spasm_card_complete', 12 ); // After shortcodes, paragraphs and curly quotes.
-add_filter( 'render_block_core/html', fn( $html ) => doing_filter( 'the_content' ) ? $html : back_spasm_card_complete( $html ) ); // In templates.
+// In templates, of which WordPress filters no content.
+add_filter(
+	'render_block_core/html',
+	fn( $html ) => doing_filter( 'the_content' ) ? $html : back_spasm_card_complete( $html )
+);
+
 foreach ( array(
 	'widget_text', // The classic widgets of text and of HTML…
 	'widget_block_content', // …and of blocks.
@@ -46,6 +68,20 @@ foreach ( array(
 	'elementor/frontend/the_content',
 ) as $back_spasm_card_filter ) {
 	add_filter( $back_spasm_card_filter, 'back_spasm_card_complete', 12 );
+}
+
+/**
+ * A card as the page gets it. The shortcode and the block draw theirs with it.
+ *
+ * @param string[] $attributes texts by the names that the card has for them
+ * @param string   $inside     HTML between its tags
+ */
+function back_spasm_card_draw( $attributes, $inside = '' ) {
+	$tag = '<back-spasm-card';
+	foreach ( $attributes as $name => $value ) {
+		$tag .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );
+	}
+	return back_spasm_card_complete( "$tag>$inside</back-spasm-card>" );
 }
 
 /**
@@ -103,7 +139,12 @@ function back_spasm_card_lacks( $card, $inside, $settings ) {
 	$prefix = 'div' === $card['name'] ? 'data-' : '';
 	$values = $card['attributes'];
 	$lacks  = '';
+	// Who signed is said in one place as a whole.
+	$has_review = array_filter( array_keys( $values ), fn( $name ) => false !== strpos( $name, 'review-' ) );
 	foreach ( $settings as $key => $value ) {
+		if ( $has_review && 0 === strpos( $key, 'review-' ) ) {
+			continue;
+		}
 		$attribute = 'lang' === $key ? $key : $prefix . $key; // The language of a div is HTML's own.
 		if ( $value && in_array( $key, BACK_SPASM_CARD_ATTRIBUTES, true ) && ! isset( $values[ $attribute ] ) ) {
 			$lacks               .= sprintf( ' %s="%s"', $attribute, esc_attr( $value ) );
@@ -128,12 +169,20 @@ function back_spasm_card_lacks( $card, $inside, $settings ) {
 	if ( $has_text ) {
 		return array( $lacks, $json );
 	}
-	return array( $lacks, $json . back_spasm_card_fallback( array(
-		'language'      => back_spasm_card_short( $values['lang'] ?? get_bloginfo( 'language' ) ),
-		'number'        => back_spasm_card_short( $values[ "{$prefix}emergency-number" ] ?? '' ),
-		'heading-level' => back_spasm_card_short( $values[ "{$prefix}heading-level" ] ?? '' ),
-		'document'      => null === $own_json ? $document : back_spasm_card_object( $own_json ),
-	) ) );
+	$is_whole = 'whole' === ( $settings['in-page'] ?? '' ) && ! $has_document && ! $json
+		&& ! array_intersect( array_keys( $values ), preg_filter( '~^~', $prefix, BACK_SPASM_CARD_OWN_WORDS ) );
+	return array(
+		$lacks,
+		$json . back_spasm_card_fallback(
+			array(
+				'language'      => back_spasm_card_short( $values['lang'] ?? get_bloginfo( 'language' ) ),
+				'number'        => back_spasm_card_short( $values[ "{$prefix}emergency-number" ] ?? '' ),
+				'heading-level' => back_spasm_card_short( $values[ "{$prefix}heading-level" ] ?? '' ),
+				'document'      => null === $own_json ? $document : back_spasm_card_object( $own_json ),
+			),
+			$is_whole ? 'whole' : 'fallback'
+		),
+	);
 }
 
 /** Takes a place on the page, if one is left. */
@@ -145,15 +194,19 @@ function back_spasm_card_has_room() {
 /** For editors who wonder why a card has nothing of the clinic's: once a page, in the first such card. */
 function back_spasm_card_notice() {
 	static $is_given = false;
-	$notice   = $is_given ? '' : sprintf(
-		'<!-- Back Spasm Card: the first %d cards of a page get the settings, the text of the clinic and the emergency signs. This card and those after it do not. -->',
+	$notice          = $is_given ? '' : sprintf(
+		'<!-- Back Spasm Card: the first %d cards of a page get the settings, the text of the clinic'
+			. ' and the emergency signs. This card and those after it do not. -->',
 		BACK_SPASM_CARD_MOST
 	);
-	$is_given = true;
+	$is_given        = true;
 	return $notice;
 }
 
-/** What the emergency level takes from the clinic's document, and its script tag, read once a page: both empty if there is none. */
+/**
+ * What the emergency level takes from the clinic's document, and its script tag: both empty if there
+ * is none. It is read once a page.
+ */
 function back_spasm_card_document( $text ) {
 	static $read_text, $document, $script;
 	if ( $text !== $read_text ) {
@@ -231,32 +284,3 @@ function back_spasm_card_short( $html ) {
 function back_spasm_card_decode( $html ) {
 	return html_entity_decode( $html, ENT_QUOTES | ENT_HTML5, 'UTF-8' );
 }
-
-add_shortcode( 'back_spasm_card', '__return_empty_string' ); // Its name; the filter below draws it.
-add_filter( 'pre_do_shortcode_tag', function ( $output, $name, $attributes, $match ) {
-	if ( 'back_spasm_card' !== $name ) {
-		return $output;
-	}
-	// Over several lines, or pasted with curly quotes around a value, WordPress would lose values.
-	$repaired = array( '~<br\s*/?>\s*~' => "\n", '~((?:^|\s)[\w-]+)=[“”″]([^“”″"]*)[“”″]~u' => '$1="$2"' );
-	$tag    = '<back-spasm-card';
-	foreach ( (array) shortcode_parse_atts( preg_replace( array_keys( $repaired ), $repaired, $match[3] ) ) as $key => $value ) {
-		$attribute = is_int( $key ) ? $value : $key; // In [back_spasm_card citations], the key is a number.
-		if ( in_array( $attribute, BACK_SPASM_CARD_ATTRIBUTES, true ) ) {
-			$tag .= sprintf( ' %s="%s"', $attribute, is_int( $key ) ? '' : esc_attr( $value ) );
-		}
-	}
-	return back_spasm_card_complete( "$tag>{$match[5]}</back-spasm-card>" );
-}, 10, 4 );
-
-// Authors keep the div, and the tag with what is documented: no handler and no style is.
-add_filter( 'wp_kses_allowed_html', function ( $tags, $context ) {
-	$ours = array( 'back-spasm-card' => array_fill_keys( BACK_SPASM_CARD_ATTRIBUTES, true ), 'div' => array( 'data-*' => true ) );
-	return 'post' === $context ? array_replace_recursive( $tags, $ours ) : $tags;
-}, 10, 2 );
-// The Visual view of the classic editor would delete the tag, for everybody.
-add_filter( 'tiny_mce_before_init', function ( $settings ) {
-	$settings['custom_elements']         = ltrim( ( $settings['custom_elements'] ?? '' ) . ',back-spasm-card', ',' );
-	$settings['extended_valid_elements'] = ltrim( ( $settings['extended_valid_elements'] ?? '' ) . ',back-spasm-card[*]', ',' );
-	return $settings;
-} );

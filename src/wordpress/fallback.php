@@ -10,10 +10,12 @@ defined( 'ABSPATH' ) || exit;
 /**
  * @param array $card Its 'language', emergency 'number' and 'heading-level' as they were written, and
  *                    its 'document', an object or null.
+ * @param string $of  'whole' for all of the card, which takes no document
  */
-function back_spasm_card_fallback( $card ) {
-	static $built_in; // Read once a page.
-	$built_in = $built_in ?? json_decode( file_get_contents( __DIR__ . '/fallback.json' ), true );
+function back_spasm_card_fallback( $card, $of = 'fallback' ) {
+	static $read = array(); // Once a page.
+	$read[ $of ] = $read[ $of ] ?? json_decode( file_get_contents( __DIR__ . "/$of.json" ), true );
+	$built_in    = $read[ $of ];
 	$document = $card['document'];
 	$wanted   = back_spasm_card_language( $document, $card['language'], $built_in['languages'] );
 	$language = back_spasm_card_known_language( $wanted, $built_in['languages'] );

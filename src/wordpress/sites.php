@@ -10,11 +10,16 @@ function back_spasm_card_add_option() {
 
 function back_spasm_card_delete_option() {
 	delete_option( 'back_spasm_card' );
+	delete_option( 'back_spasm_card_review' );
 }
 
 /** @param array $among as `get_sites` takes it; a network may have more sites than there is memory for. */
 function back_spasm_card_on_each_site( $act, $among = array() ) {
-	$batch = array( 'fields' => 'ids', 'number' => 100, 'offset' => 0 ) + $among;
+	$batch = array(
+		'fields' => 'ids',
+		'number' => 100,
+		'offset' => 0,
+	) + $among;
 	while ( $sites = get_sites( $batch ) ) {
 		foreach ( $sites as $site ) {
 			switch_to_blog( $site );

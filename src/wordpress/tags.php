@@ -31,7 +31,7 @@ function back_spasm_card_tags( $html, $wanted = array() ) {
 			continue;
 		}
 
-		$name = $is_tag ? substr( $lower, $name_at, strcspn( $lower, BACK_SPASM_CARD_BLANKS . '/>', $name_at ) ) : '';
+		$name                     = $is_tag ? substr( $lower, $name_at, strcspn( $lower, BACK_SPASM_CARD_BLANKS . '/>', $name_at ) ) : '';
 		list( $end, $attributes ) = $is_tag
 			? back_spasm_card_tag_rest( $html, $lower, $name_at + strlen( $name ), $wanted )
 			: array( back_spasm_card_comment_end( $lower, $at ), array() );

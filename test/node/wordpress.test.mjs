@@ -4,7 +4,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { observedNames } from '../../dist/settings.js';
+import { observedNames, propertyOf } from '../../dist/settings.js';
+import { readPo } from '../../tools/build/plugin/translations.mjs';
 import { version } from '../../dist/version.js';
 import { readJson, readText, root } from './project.mjs';
 
@@ -14,7 +15,8 @@ const plugin = readText('src/wordpress/back-spasm-card.php');
 
 describe('the WordPress plugin', () => {
   it('knows the attributes of the element, and no other', () => {
-    const [, list] = /const BACK_SPASM_CARD_ATTRIBUTES = array\(([^)]*)\)/.exec(plugin);
+    const attributesPhp = readText(`${folder}attributes.php`);
+    const [, list] = /const BACK_SPASM_CARD_ATTRIBUTES = array\(([^)]*)\)/.exec(attributesPhp);
     const names = Array.from(list.matchAll(/'([^']+)'/g), ([, name]) => name);
     assert.deepEqual(names.toSorted(), [...observedNames, 'lang'].toSorted());
   });
@@ -33,27 +35,54 @@ describe('the WordPress plugin', () => {
       files.filter((file) => /\.\w+$|LICENSE/.test(file)).toSorted(),
       [
         'LICENSE',
+        'admin.css',
+        'attributes.php',
+        'authors.php',
         'back-spasm-card.php',
+        'block.php',
+        'block/block.json',
+        'block/editor.css',
+        'block/index.asset.php',
+        'block/index.js',
         'caches.php',
         'cards.php',
         'cdn/back-spasm-card.js',
         'cdn/integrity.json',
         'cdn/licenses.txt',
         ...languages,
+        'controls.php',
+        'countries.json',
         'fallback.json',
         'fallback.php',
+        'licenses.txt',
         'notes.js',
         'notes.php',
-        'scripts.php',
         'paragraphs.php',
+        'readme.txt',
+        'review.php',
+        'scripts.php',
+        'settings-page.php',
+        'settings.asset.php',
         'settings.js',
         'settings.php',
+        'shortcode.php',
+        'sign-page.php',
+        'sign.asset.php',
+        'sign.js',
         'sites.php',
         'tags.php',
         'uninstall.php',
+        'values.php',
+        'whole.json',
+        'wpml-config.xml',
+        ...['ar', 'es_ES', 'fr_FR'].flatMap((locale) =>
+          ['mo', 'po'].map((type) => `languages/back-spasm-card-${locale}.${type}`),
+        ),
+        'languages/back-spasm-card.pot',
       ].toSorted(),
     );
     assert.equal(readText(`${folder}back-spasm-card.php`), plugin);
+    assert.match(readText(`${folder}readme.txt`), new RegExp(`^Stable tag: ${version}$`, 'm'));
   });
 
   it('names the hash of each of its scripts', () => {
@@ -68,9 +97,43 @@ describe('the WordPress plugin', () => {
     }
   });
 
-  for (const file of readdirSync(new URL('src/wordpress/', root)).filter(isPhp))
+  it('has a block that keeps whatever the card can be told', () => {
+    const { attributes } = readJson(`${folder}block/block.json`);
+    const kept = [
+      ...observedNames.filter((name) => name !== 'content').map(propertyOf),
+      'lang',
+      'document',
+      'cssAccent',
+      'cssFontSize',
+    ];
+    for (const name of kept) assert.deepEqual(attributes[name], { type: 'string' }, name);
+  });
+
+  for (const locale of ['ar', 'es_ES', 'fr_FR'])
+    it(`is translated into ${locale} as a whole, and nothing else is`, () => {
+      const keysIn = (po) => readPo(po).map(({ key }) => key);
+      const wanted = keysIn(
+        readText(`${folder}languages/back-spasm-card.pot`).replaceAll('msgstr ""', 'msgstr "_"'),
+      );
+      const there = keysIn(readText(`src/wordpress/languages/back-spasm-card-${locale}.po`));
+      assert.ok(wanted.length > 100, 'words were found');
+      assert.deepEqual(there.filter(Boolean).toSorted(), wanted.filter(Boolean).toSorted());
+    });
+
+  it('keeps the licence of what its scripts bring', () => {
+    assert.match(readText(`${folder}licenses.txt`), /^fflate \d[^]*MIT License/);
+  });
+
+  it('brings no React, and names the packages of WordPress that its block uses', () => {
+    const asset = readText(`${folder}block/index.asset.php`);
+    for (const name of ['blocks', 'block-editor', 'components', 'element'])
+      assert.match(asset, new RegExp(`'wp-${name}'`));
+    assert.ok(readText(`${folder}block/index.js`).length < 40_000, 'the script is small');
+  });
+
+  for (const file of readdirSync(new URL(folder, root), { recursive: true }).filter(isPhp))
     it(`is PHP in ${file}, where there is one to ask`, () => {
-      const path = fileURLToPath(new URL(`src/wordpress/${file}`, root));
+      const path = fileURLToPath(new URL(`${folder}${file}`, root));
       const { error, status, stdout } = spawnSync('php', ['-l', path], { encoding: 'utf8' });
       if (error?.code !== 'ENOENT') assert.equal(status, 0, stdout);
     });

@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { startSite } from './site.mjs';
+import { activate } from './visit.mjs';
 
 const kilobyte = 1024;
 const megabyte = 1024 * kilobyte;
@@ -21,9 +22,7 @@ let bare;
 
 before(async () => {
   site = await startSite();
-  site.runPhp(`
-    require_once ABSPATH . 'wp-admin/includes/plugin.php';
-    activate_plugin( 'back-spasm-card/back-spasm-card.php' );`);
+  activate(site);
   bare = draw('Text.', 1).peak;
 });
 after(() => site?.stop());

@@ -4,19 +4,17 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import { chromium } from '../runner/browsers.mjs';
 import {
   blockScripts,
   leave,
-  logIn,
   openWindow,
   publishBlocks,
   publishClassic,
   readCards,
   readWithoutScript,
 } from './editors.mjs';
-import { roles, startSite } from './site.mjs';
+import { roles } from './site.mjs';
+import { publishPost, visitSite } from './visit.mjs';
 
 const heading = `Back “spasms” & more: don't panic`;
 const facts = ['A "tight" muscle', 'It’s common & painful'];
@@ -38,30 +36,18 @@ const own = {
 let site;
 let browser;
 let visitor;
-const pages = {};
+let pages;
+let close;
 
 before(async () => {
-  site = await startSite();
-  browser = await puppeteer.launch(await chromium());
-  visitor = await openWindow(browser);
-  for (const role of roles) pages[role] = await logIn(browser, site.address, role);
+  ({ site, browser, visitor, pages, close } = await visitSite());
 });
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+after(() => close?.());
 
 /** Posts as somebody whom WordPress lets write anything, or not, and reads it as a visitor. */
 const post = (content, role) => readCards(visitor, site.address, publish(content, role));
 
-function publish(content, role = 'administrator') {
-  return site.runPhp(`
-    wp_set_current_user( get_user_by( 'login', '${role}' )->ID );
-    kses_init();
-    echo wp_insert_post( wp_slash( array(
-      'post_title' => 'Post', 'post_status' => 'publish', 'post_content' => base64_decode( '${Buffer.from(content).toString('base64')}' ),
-    ) ) );`);
-}
+const publish = (content, role) => publishPost(site, content, role);
 
 /** What a visitor sees of the cards of a post where something comes between the page and its script. */
 async function readWithout(content, prepare) {
@@ -106,10 +92,20 @@ function isQuiet() {
 }
 
 describe('the plugin on WordPress', () => {
-  it('is activated from the list of plugins', async () => {
+  it('is installed from a zip, by upload, and activated', async () => {
     const page = pages.administrator;
+    const zip = site.runPhp(`
+      require_once ABSPATH . 'wp-admin/includes/admin.php';
+      require_once ABSPATH . 'wp-admin/includes/class-pclzip.php';
+      $zip = ABSPATH . 'back-spasm-card.zip';
+      ( new PclZip( $zip ) )->create( WP_PLUGIN_DIR . '/back-spasm-card', PCLZIP_OPT_REMOVE_PATH, WP_PLUGIN_DIR );
+      delete_plugins( array( 'back-spasm-card/back-spasm-card.php' ) );
+      echo $zip;`);
+    await page.goto(`${site.address}/wp-admin/plugin-install.php?tab=upload`);
+    await (await page.waitForSelector('#pluginzip')).uploadFile(zip);
+    await leave(page, () => page.$eval('#install-plugin-submit', (button) => button.click()));
+    await leave(page, () => page.click('a[href*="action=activate"]'));
     await page.goto(`${site.address}/wp-admin/plugins.php`);
-    await leave(page, () => page.click('#activate-back-spasm-card'));
     await page.waitForSelector('#deactivate-back-spasm-card');
   });
 
@@ -241,7 +237,7 @@ describe('without its script, a card', () => {
       const cards = await readWithout(Object.values(french).join('\n\n'), prepare);
       assert.equal(cards.length, Object.keys(french).length);
       for (const card of cards) {
-        assert.match(card.text, /^Urgence .*Appelez le 15 maintenant.*poitrine/s);
+        assert.match(card.text, /^Appelez maintenant .*Appelez le 15 maintenant.*poitrine/s);
         assert.deepEqual([card.calls, card.languages], [['tel:15'], ['fr']]);
         assert.ok(card.height > 100, `${card.height} px high`);
       }

@@ -17,9 +17,13 @@ import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { phpVersion, runByRequest, runner, startPlayground } from './playground.mjs';
 
 const plugin = fileURLToPath(new URL('../../dist/wordpress/back-spasm-card/', import.meta.url));
 const mustUse = fileURLToPath(new URL('must-use.php', import.meta.url));
+
+/** An unzipped WordPress of another release may take the place of Debian's. */
+const wordpress = process.env.WORDPRESS_FOLDER ?? '/usr/share/wordpress';
 
 /** What it needs of Debian, each with a file that tells that it is there. */
 const packages = {
@@ -37,10 +41,58 @@ export const roles = ['administrator', 'author'];
  * @param {Record<string, string>} more files and folders to copy, by where they go in `wp-content/`
  * @throws {Error} that names the packages that are missing
  */
-export const startSite = (more = {}) => start(more, () => {});
+export const startSite = (more = {}) =>
+  phpVersion ? startOnPlayground(more) : start(more, () => {});
 
 /** A network of one site, in whose folder others may be added. */
 export const startNetwork = () => start({}, makeNetwork);
+
+async function startOnPlayground(more) {
+  const folder = mkdtempSync(join(tmpdir(), 'wp-'));
+  const running = [];
+  const stop = () => stopAll(running, folder);
+  try {
+    const port = await freePort();
+    const address = `http://127.0.0.1:${port}`;
+    const site = join(folder, 'site');
+    copySite(site, more);
+    writeFileSync(join(site, 'run-for-tests.php'), runner);
+    writeFileSync(
+      join(site, 'wp-content/mu-plugins/log.php'),
+      `<?php
+      define( 'WP_HTTP_BLOCK_EXTERNAL', true );
+      defined( 'DISABLE_WP_CRON' ) || define( 'DISABLE_WP_CRON', true );
+      ini_set( 'log_errors', '1' );
+      ini_set( 'error_log', ABSPATH . 'debug.log' );
+      error_reporting( E_ALL );`,
+    );
+    running.push(await startPlayground(site, port));
+    // It redirects the first request, and a redirected one has lost what it brought.
+    await fetch(address);
+    const runPhp = (code) => runByRequest(address, `global $wpdb; ${code}`);
+    runPhp(`
+      wp_set_password( 'administrator', 1 );
+      $wpdb->update( $wpdb->users, array( 'user_login' => 'administrator' ), array( 'ID' => 1 ) );
+      clean_user_cache( 1 );
+      update_option( 'blog_public', 0 );
+      ${users}`);
+    const log = () => readFileSync(join(site, 'debug.log'), { encoding: 'utf8', flag: 'a+' });
+    return { address, runPhp, log, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function stopAll(running, folder) {
+  for (const child of running.splice(0).toReversed()) {
+    const ended = once(child, 'exit');
+    // With the processes that it has started: it leads a group of its own.
+    process.kill(-child.pid, 'SIGTERM');
+    await ended;
+  }
+  rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+}
 
 async function start(more, finish) {
   const missing = Object.keys(packages).filter((name) => !existsSync(packages[name]));
@@ -51,15 +103,7 @@ async function start(more, finish) {
   if (!existsSync(plugin)) throw new Error('Run npm run build first: there is no dist/wordpress/.');
   const folder = mkdtempSync(join(tmpdir(), 'wp-'));
   const running = [];
-  const stop = async () => {
-    for (const child of running.splice(0).toReversed()) {
-      const ended = once(child, 'exit');
-      // With the processes that it has started: it leads a group of its own.
-      process.kill(-child.pid, 'SIGTERM');
-      await ended;
-    }
-    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
-  };
+  const stop = () => stopAll(running, folder);
   try {
     running.push(await startDatabase(folder));
     const port = await freePort();
@@ -145,19 +189,23 @@ async function freePort() {
   return port;
 }
 
-function writeSite(folder, address, more) {
-  const site = join(folder, 'site');
-  const ours = ['/wp-config.php', '/.htaccess'].map((file) => `/usr/share/wordpress${file}`);
-  cpSync('/usr/share/wordpress', site, {
+function copySite(site, more) {
+  const ours = ['/wp-config.php', '/.htaccess'].map((file) => `${wordpress}${file}`);
+  cpSync(wordpress, site, {
     recursive: true,
     dereference: true,
     filter: (file) => !ours.includes(file),
   });
   cpSync(plugin, join(site, 'wp-content/plugins/back-spasm-card'), { recursive: true });
-  mkdirSync(join(site, 'wp-content/mu-plugins'));
+  mkdirSync(join(site, 'wp-content/mu-plugins'), { recursive: true });
   cpSync(mustUse, join(site, 'wp-content/mu-plugins/must-use.php'));
   for (const [place, from] of Object.entries(more))
     cpSync(from, join(site, 'wp-content', place), { recursive: true });
+}
+
+function writeSite(folder, address, more) {
+  const site = join(folder, 'site');
+  copySite(site, more);
   const constants = {
     DB_NAME: 'wordpress',
     DB_USER: 'root',
@@ -210,6 +258,11 @@ function makeNetwork(folder, port, runPhp) {
   );
 }
 
+const users = `
+  $id = wp_create_user( 'author', 'author', 'author@example.com' );
+  get_user_by( 'id', $id )->set_role( 'author' );
+  update_option( 'show_avatars', 0 ); // They come from another server.`;
+
 function install(folder) {
   execFileSync(
     'php',
@@ -220,9 +273,7 @@ function install(folder) {
       require '${folder}/site/wp-load.php';
       require ABSPATH . 'wp-admin/includes/upgrade.php';
       wp_install( 'Clinic', 'administrator', 'administrator@example.com', true, '', 'administrator' );
-      $id = wp_create_user( 'author', 'author', 'author@example.com' );
-      get_user_by( 'id', $id )->set_role( 'author' );
-      update_option( 'show_avatars', 0 ); // They come from another server.`,
+      ${users}`,
     ],
     { stdio: 'pipe' },
   );

@@ -9,16 +9,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { commentsIn } from './comments.mjs';
-import { importTypeScript } from './import-typescript.mjs';
 
 const root = new URL('../../', import.meta.url);
-const { observedNames } = await importTypeScript('src/settings.ts');
 const attributes = readAttributes();
 const properties = 'src/element/card-properties.ts';
-const plugin = 'src/wordpress/back-spasm-card.php';
 
 await keep(properties, fill(await read(properties), cardProperties()));
-await keep(plugin, fill(await read(plugin), phpList()));
 
 /** The description of each attribute by its name, in the table's order. */
 function readAttributes() {
@@ -46,17 +42,6 @@ function cardProperties() {
       set ${name}(value: Given<'${attribute}'>);`;
   });
   return accessors.map((accessor) => `  ${accessor}`).join('\n');
-}
-
-function phpList() {
-  const lines = [''];
-  for (const name of ['lang', ...observedNames]) {
-    const word = `'${name}',`;
-    const line = lines.at(-1);
-    if (line.length + word.length > 120) lines.push(word);
-    else lines[lines.length - 1] = line ? `${line} ${word}` : word;
-  }
-  return lines.map((line) => `\t${line}`).join('\n');
 }
 
 /** Puts a text between the marks of a file. */

@@ -24,8 +24,20 @@ import { makeParts } from './docs/parts.mjs';
 import { vscodeCss, vscodeHtml, webTypes } from './editors.mjs';
 import { framePages } from './frame-pages.mjs';
 import { importTypeScript } from './import-typescript.mjs';
-import { pluginFallback } from './plugin-fallback.mjs';
+import { attributesPhp, blockAttributes, controlsPhp, pluginControls } from './plugin/controls.mjs';
+import { pluginFallback } from './plugin/fallback.mjs';
+import { pluginScript } from './plugin/scripts.mjs';
+import { mo, pot, wordsOf } from './plugin/translations.mjs';
+import { wpmlConfig } from './plugin/wpml.mjs';
+import { licensesOf } from './licenses.mjs';
 import { makeSchema } from './schema.mjs';
+
+/** The plugin's own scripts, by where they begin in `src/wordpress/`. */
+const pluginScripts = [
+  ['block/index.jsx', 'block/index'],
+  ['pages/settings.js', 'settings'],
+  ['pages/sign.js', 'sign'],
+];
 
 const root = new URL('../../', import.meta.url);
 const read = (path) => readFile(new URL(path, root), 'utf8');
@@ -108,11 +120,56 @@ async function makePlugin() {
   const plugin = 'dist/wordpress/back-spasm-card/';
   const files = Object.entries(hashes).filter(([file]) => !file.startsWith('frame'));
   await write(`${plugin}cdn/integrity.json`, toJson({ version, files: Object.fromEntries(files) }));
-  await cp(new URL('src/wordpress/', root), new URL(plugin, root), { recursive: true });
+  await cp(new URL('src/wordpress/', root), new URL(plugin, root), {
+    recursive: true,
+    // These are bundled below, and `pages` has nothing else.
+    filter: (file) => !/[\\/]wordpress[\\/](block[\\/][^\\/]*\.jsx?|pages)$/.test(file),
+  });
   await copyFile(new URL('LICENSE', root), new URL(`${plugin}LICENSE`, root));
-  await write(`${plugin}fallback.json`, toJson(pluginFallback(texts)));
+  for (const [name, file] of Object.entries(pluginFallback(texts)))
+    await write(`${plugin}${name}.json`, toJson(file));
   await write(`${plugin}cdn/licenses.txt`, await read('dist/cdn/licenses.txt'));
   for (const [file] of files) await write(`${plugin}cdn/${file}`, await read(`dist/cdn/${file}`));
+  await makePluginControls(plugin);
+  const bundled = [];
+  for (const [entry, name] of pluginScripts) {
+    const { script, asset, modules } = await pluginScript(entry);
+    await write(`${plugin}${name}.js`, script);
+    await write(`${plugin}${name}.asset.php`, asset);
+    bundled.push(...modules);
+  }
+  await write(`${plugin}licenses.txt`, licensesOf(bundled));
+  await makePluginTranslations(plugin);
+}
+
+/** What can be set, for its PHP and its block, from the tables of the card and of the builder. */
+async function makePluginControls(plugin) {
+  const groups = pluginControls({
+    ...(await importTypeScript('demo/builder/form/controls.ts')),
+    ...(await importTypeScript('demo/builder/form/look-controls.ts')),
+  });
+  const block = JSON.parse(await read('src/wordpress/block/block.json'));
+  const keys = blockAttributes(groups);
+  block.attributes = Object.fromEntries(keys.map((key) => [key, { type: 'string' }]));
+  await write(`${plugin}block/block.json`, toJson(block));
+  await write(`${plugin}attributes.php`, attributesPhp(groups));
+  await write(`${plugin}controls.php`, controlsPhp(groups));
+  await write(`${plugin}countries.json`, await read('demo/numbers.json'));
+  await write(`${plugin}wpml-config.xml`, wpmlConfig(groups));
+}
+
+/** The words of the plugin for translators, and what they have made of them. */
+async function makePluginTranslations(plugin) {
+  const files = (await readdir(new URL(plugin, root))).filter((file) => file.endsWith('.php'));
+  const php = await Promise.all(files.map(async (file) => [file, await read(`${plugin}${file}`)]));
+  const block = JSON.parse(await read(`${plugin}block/block.json`));
+  const words = wordsOf(Object.fromEntries(php), block);
+  await write(`${plugin}languages/back-spasm-card.pot`, pot(words, version));
+  for (const file of await readdir(new URL('src/wordpress/languages/', root)))
+    await write(
+      `${plugin}languages/${file.replace('.po', '.mo')}`,
+      mo(await read(`src/wordpress/languages/${file}`)),
+    );
 }
 
 /** They are declarations only, of which the compiler writes none. */

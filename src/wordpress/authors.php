@@ -1,0 +1,30 @@
+<?php
+/** Keeps WordPress and its editors from deleting a card that is written as HTML. */
+
+defined( 'ABSPATH' ) || exit;
+
+/** Authors keep the div, and the tag with what is documented: no handler and no style is. */
+function back_spasm_card_allow( $tags, $context ) {
+	if ( 'post' !== $context ) {
+		return $tags;
+	}
+	$ours = array(
+		'back-spasm-card' => array_fill_keys( BACK_SPASM_CARD_ATTRIBUTES, true ),
+		'div'             => array( 'data-*' => true ),
+	);
+	return array_replace_recursive( $tags, $ours );
+}
+add_filter( 'wp_kses_allowed_html', 'back_spasm_card_allow', 10, 2 );
+
+/** The Visual view of the classic editor would delete the tag, for everybody. */
+function back_spasm_card_keep_in_visual( $settings ) {
+	$additions = array(
+		'custom_elements'         => 'back-spasm-card',
+		'extended_valid_elements' => 'back-spasm-card[*]',
+	);
+	foreach ( $additions as $key => $addition ) {
+		$settings[ $key ] = ltrim( ( $settings[ $key ] ?? '' ) . ",$addition", ',' );
+	}
+	return $settings;
+}
+add_filter( 'tiny_mce_before_init', 'back_spasm_card_keep_in_visual' );

@@ -1,0 +1,231 @@
+/**
+ * The plugin's own pages: the settings and the sign-off, and what they make of cards.
+ * `npm run test:wordpress`, after a build.
+ */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { blockScripts, leave, openWindow, readCards, readWithoutScript } from './editors.mjs';
+import { activate, complaintsIn, publishPost, visitSite } from './visit.mjs';
+
+let site;
+let browser;
+let visitor;
+let pages;
+let close;
+
+before(async () => {
+  ({ site, browser, visitor, pages, close } = await visitSite());
+  activate(site);
+});
+after(() => close?.());
+
+const post = (content) => publishPost(site, content);
+const admin = (page, path) => page.goto(`${site.address}/wp-admin/${path}`);
+const textOf = (page, selector) => page.$eval(selector, ({ textContent }) => textContent.trim());
+const health = () =>
+  JSON.parse(site.runPhp(`echo wp_json_encode( back_spasm_card_health() );`)).status;
+
+const settingsPage = 'options-general.php?page=back-spasm-card';
+const signPage = 'tools.php?page=back-spasm-card-sign&language=';
+
+/** Reads a text to its end, as far as a page can know that, and signs it. */
+async function sign(page, language) {
+  await admin(page, signPage + language);
+  await page.waitForSelector('#bsc-unseen li');
+  await page.$eval('#bsc-end', (button) => button.scrollIntoView());
+  await page.waitForSelector('#bsc-has-read:enabled');
+  await page.click('#bsc-has-read');
+  await page.locator('#bsc-role').fill('Physiotherapist');
+  await page.click('[name="consent"]');
+  await leave(page, () => page.click('#bsc-sign #submit'));
+}
+
+describe('the settings page', () => {
+  it('says beside each control what is wrong in it, and in the document on which line', async () => {
+    const page = pages.administrator;
+    await admin(page, settingsPage);
+    await page.locator('#bsc-phone').fill('none');
+    await page.locator('#bsc-document').fill('{\n  "summary": "Ours",\n  "facst": []\n}');
+    const beside = await page.waitForSelector('#bsc-phone-problems p');
+    assert.match(await beside.evaluate(({ textContent }) => textContent), /one phone number/);
+    const button = await page.waitForSelector('#bsc-document-problems button');
+    assert.match(await button.evaluate(({ textContent }) => textContent), /^Line 3: facst/);
+    await button.click();
+    const marked = await page.$eval('#bsc-document', (field) =>
+      field.value.slice(field.selectionStart, field.selectionEnd),
+    );
+    assert.equal(marked, '"facst"');
+  });
+
+  it('offers the numbers of a country, and takes one when it is pressed', async () => {
+    const page = pages.administrator;
+    await admin(page, settingsPage);
+    await page.select('#bsc-country', 'CA');
+    await page.click('#bsc-offers button');
+    assert.equal(await page.$eval('#bsc-emergency-number', ({ value }) => value), '911');
+  });
+
+  it('takes the settings of a link of the builder, and gives such a link', async () => {
+    const page = pages.administrator;
+    await admin(page, settingsPage);
+    const fragment =
+      '#clinic=North+%26+South&sections=tips+facts&--bsc-accent=%236b2d8b&country=CA';
+    await page.click('.bsc-link summary');
+    await page.locator('#bsc-import').fill(`https://builder.example/${fragment}`);
+    await page.waitForFunction(() => document.querySelector('#bsc-clinic').value);
+    await leave(page, () => page.click('#submit'));
+    await page.click('.bsc-link summary');
+    const given = await page.$eval('#bsc-export', ({ value }) => value);
+    assert.deepEqual(Object.fromEntries(new URLSearchParams(given.slice(1))), {
+      clinic: 'North & South',
+      sections: 'tips facts',
+      '--bsc-accent': '#6b2d8b',
+    });
+    const [card] = await readCards(visitor, site.address, post('[back_spasm_card]'));
+    assert.match(card.all, /North & South/);
+    assert.equal(card.accent, '#6b2d8b');
+    assert.doesNotMatch(card.all, /Gentle moves/);
+  });
+
+  it('saves no style that could load or cover something', async () => {
+    const page = pages.administrator;
+    await admin(page, settingsPage);
+    await page.locator('#bsc-accent').fill('red;background:url(//a.example)');
+    await leave(page, () => page.click('#submit'));
+    assert.match(await textOf(page, '.notice-error'), /write a colour/);
+    assert.equal(await page.$eval('#bsc-accent', ({ value }) => value), '');
+  });
+
+  it('puts all of the card into the page, if that is chosen', async () => {
+    site.runPhp(
+      `update_option( 'back_spasm_card', array( 'in-page' => 'whole', 'emergency-number' => '112' ) );`,
+    );
+    const page = await openWindow(browser);
+    await blockScripts(page);
+    await page.goto(
+      `${site.address}/?p=${post('[back_spasm_card lang="fr"][back_spasm_card heading="Ours"]')}`,
+    );
+    const [whole, own] = await readWithoutScript(page);
+    await page.browserContext().close();
+    assert.match(whole.text, /Appelez le 112 maintenant.*poitrine.*Sources/s);
+    assert.deepEqual(whole.calls, ['tel:112']);
+    assert.match(own.text, /Call 112 now.*chest pain/s);
+    assert.doesNotMatch(own.text, /Sources/);
+    site.runPhp(`update_option( 'back_spasm_card', array() );`);
+  });
+});
+
+describe('the sign-off', () => {
+  it('is for those alone who have the right to it', async () => {
+    const response = await admin(pages.author, `${signPage}en`);
+    assert.equal(response.status(), 403);
+    site.runPhp(`get_user_by( 'login', 'author' )->add_cap( 'sign_back_spasm_card' );`);
+    await admin(pages.author, `${signPage}en`);
+    assert.match(await textOf(pages.author, 'h1'), /Sign the back spasm card/);
+    site.runPhp(`get_user_by( 'login', 'author' )->remove_cap( 'sign_back_spasm_card' );`);
+  });
+
+  it('cannot be given before the end of the text is reached', async () => {
+    const page = pages.administrator;
+    await admin(page, `${signPage}en`);
+    await page.waitForSelector('#bsc-unseen li');
+    assert.equal(await page.$eval('#bsc-has-read', ({ disabled }) => disabled), true);
+  });
+
+  it('names the signer on the card, in each language that was signed', async () => {
+    site.runPhp(`
+      update_option( 'back_spasm_card', array( 'clinic' => 'North' ) );
+      wp_update_user( array( 'ID' => 1, 'display_name' => 'Dr Ada Best' ) );`);
+    assert.equal(health(), 'recommended');
+    for (const language of ['en', 'fr']) {
+      await sign(pages.administrator, language);
+      assert.match(await textOf(pages.administrator, '.notice-success'), /is signed/);
+    }
+    const id = post('[back_spasm_card][back_spasm_card lang="fr"][back_spasm_card lang="es"]');
+    const [english, french, spanish] = await readCards(visitor, site.address, id);
+    for (const card of [english, french]) assert.match(card.all, /Dr Ada Best, Physiotherapist/);
+    assert.doesNotMatch(spanish.all, /Ada Best/);
+    assert.equal(health(), 'good');
+  });
+
+  it('no longer holds once a setting changes the text, and the dashboard says so', async () => {
+    site.runPhp(
+      `update_option( 'back_spasm_card', array( 'clinic' => 'North', 'theme' => 'dark' ) );`,
+    );
+    assert.equal(health(), 'good', 'a look is not signed');
+    site.runPhp(`update_option( 'back_spasm_card', array( 'clinic' => 'South' ) );`);
+    assert.equal(health(), 'recommended');
+    await admin(pages.administrator, '');
+    assert.match(
+      await textOf(pages.administrator, '.notice-warning'),
+      /changed since Dr Ada Best signed/,
+    );
+    const [card] = await readCards(visitor, site.address, post('[back_spasm_card]'));
+    assert.doesNotMatch(card.all, /Ada Best/);
+  });
+
+  it('is overdue after its day, and the dashboard says so', async () => {
+    await sign(pages.administrator, 'en');
+    site.runPhp(`
+      $review = get_option( 'back_spasm_card_review' );
+      update_option( 'back_spasm_card_review', array( 'on' => '2020-01-01' ) + $review );`);
+    assert.equal(health(), 'recommended');
+    await admin(pages.administrator, '');
+    assert.match(
+      await textOf(pages.administrator, '.notice-warning'),
+      /to be read again by 2023-01-01/,
+    );
+  });
+
+  it('is refused without nonce, consent or a fingerprint', async () => {
+    site.runPhp(`delete_option( 'back_spasm_card_review' );`);
+    const page = pages.administrator;
+    for (const [what, spoil] of Object.entries({
+      nonce: () => document.querySelector('#bsc-sign [name="_wpnonce"]').remove(),
+      consent: () => document.querySelector('[name="consent"]').remove(),
+      fingerprint: () => document.querySelector('#bsc-fingerprint').remove(),
+    })) {
+      await admin(page, `${signPage}en`);
+      await page.waitForSelector('#bsc-unseen li');
+      await page.evaluate(spoil);
+      await page.$$eval('#bsc-sign input', (fields) => {
+        for (const field of fields) field.required = false;
+      });
+      await page.$eval('#bsc-role', (field) => Reflect.set(field, 'value', 'Physiotherapist'));
+      await leave(page, () => page.$eval('#bsc-sign #submit', (button) => button.click()));
+      assert.equal(site.runPhp(`echo count( back_spasm_card_review() );`), '0', what);
+    }
+  });
+
+  it('gives the right by a checkbox on a profile', async () => {
+    const page = pages.administrator;
+    const id = site.runPhp(`echo get_user_by( 'login', 'author' )->ID;`);
+    await admin(page, `user-edit.php?user_id=${id}`);
+    await page.$eval('[name="back_spasm_card_may_sign"]', (box) => box.click());
+    await leave(page, () => page.$eval('#submit', (button) => button.click()));
+    assert.equal(
+      site.runPhp(`echo user_can( ${id}, 'sign_back_spasm_card' ) ? 'yes' : 'no';`),
+      'yes',
+    );
+  });
+});
+
+describe('in French, Spanish and Arabic', () => {
+  for (const [locale, words] of Object.entries({
+    fr_FR: 'Nom de votre clinique',
+    es_ES: 'Nombre de su clínica',
+    ar: 'اسم عيادتكم',
+  }))
+    it(`the plugin speaks ${locale}`, () => {
+      const said = site.runPhp(`
+        switch_to_locale( '${locale}' );
+        unload_textdomain( 'back-spasm-card' );
+        load_textdomain( 'back-spasm-card', WP_PLUGIN_DIR . '/back-spasm-card/languages/back-spasm-card-${locale}.mo' );
+        echo back_spasm_card_fields()['clinic']['label'];`);
+      assert.equal(said, words);
+    });
+
+  it('PHP has complained of nothing in the plugin', () => {
+    assert.deepEqual(complaintsIn(site), []);
+  });
+});
