@@ -2,7 +2,7 @@ import type { Report } from '../document/problems.js';
 import type { CompleteDocument } from '../document/schema.js';
 import { fallback, findLanguage } from '../languages/registry.js';
 import type { Ingredients } from './card.js';
-import { findFor, foreign } from './foreign.js';
+import { foreign, isSame } from './foreign.js';
 import { offerLanguages } from './offered-languages.js';
 
 /** The language of a card, and of what it is made of. */
@@ -27,9 +27,14 @@ export function chooseLanguages(
   report: Report,
 ): CardLanguages {
   // Beside translations, what names no language is in English, whatever the page is in.
-  const own = lang ?? ((!translations && pageLanguage) || fallback.lang);
-  const ofPage = findLanguage(pageLanguage);
-  const wanted = ofPage && findFor(translations, ofPage) ? pageLanguage : own;
+  const tags = Object.keys(translations ?? {});
+  const own = lang ?? ((!tags.length && pageLanguage) || fallback.lang);
+  tags.forEach((tag, index) => {
+    const before = [own, ...tags.slice(0, index)].find((each) => isSame(each, tag));
+    if (before)
+      report('language', ['translations', tag], `Leave this out: ${before} has these texts.`);
+  });
+  const wanted = tags.some((tag) => isSame(tag, pageLanguage)) ? pageLanguage : own;
   const usual = findLanguage(wanted) ?? fallback;
   const isMissing = Boolean(foreign(wanted, usual));
   if (isMissing)
@@ -37,7 +42,7 @@ export function chooseLanguages(
       'language',
       ['lang'],
       `Load the text in ${wanted}: the card is in ${usual.lang}.`,
-      lang ? 'document' : 'page',
+      wanted === lang ? 'document' : 'page',
     );
   const offered = offerLanguages(settings.languages ?? [], usual, report);
   const builtIn = (offered.includes(chosenLanguage) && findLanguage(chosenLanguage)) || usual;

@@ -22,11 +22,11 @@ export const wordingOf = ({ kind, title, text, list, steps }: CardItem): string 
  */
 export function changeItems(
   lists: ItemLists,
-  changes: Readonly<Record<string, Change>> | undefined,
   report: Report,
+  changes: Readonly<Record<string, Change>> = {},
 ): ItemLists {
   const changed = new Map<string, readonly ChangedItem[]>(Object.entries(lists));
-  for (const [id, change] of Object.entries(changes ?? {}))
+  for (const [id, change] of Object.entries(changes))
     editItem(changed, id, change, (code, path, message) =>
       report(code, ['changes', id, ...path], message),
     );
@@ -34,7 +34,7 @@ export function changeItems(
     if (items === Reflect.get(lists, name)) continue;
     let group = '';
     const grouped = items.map((item) => ({ ...item, group: (group = item.group ?? group) }));
-    const shown = keepHidden(name, moveItems(grouped, name, report), report);
+    const shown = keepHidden(name, moveItems(grouped, Object.keys(changes), name, report), report);
     changed.set(
       name,
       shown.map((item, index) => inOrder(item, shown[index - 1]?.group)),
@@ -76,30 +76,37 @@ function editItem(
 }
 
 /**
- * An item takes the group of its new place. Of those that come after the same one, the first stands
- * first. Signs of an emergency keep their order.
+ * An item takes the group of its new place. The order of the changes counts, after that of the items
+ * that they name: of those that come after the same one, the first stands first. Signs of an emergency
+ * keep their order.
  */
 function moveItems(
   items: readonly ChangedItem[],
+  order: readonly string[],
   name: string,
   report: Report,
 ): readonly ChangedItem[] {
   let moved = items;
-  for (const item of items) {
-    const { id = '', after, before } = item;
+  const placed: (string | undefined)[] = [];
+  const place = (id: string) => {
+    const item = moved.find((each) => each.id === id);
+    const { after, before } = item ?? {};
     const anchor = after ?? before;
-    if (!anchor) continue;
+    if (!item || !anchor || placed.includes(id)) return;
+    placed.push(id);
+    place(anchor);
     const others = moved.filter((each) => each !== item);
-    let place = name === 'emergency' ? -1 : others.findIndex((each) => each.id === anchor);
-    const { group = '' } = others[place] ?? {};
-    if (place < 0) {
+    let index = name === 'emergency' ? -1 : others.findIndex((each) => each.id === anchor);
+    const { group = '' } = others[index] ?? {};
+    if (index < 0) {
       const path = ['changes', id, after ? 'after' : 'before'];
       report('outdated', path, `Leave this out: ${name} has no such place.`);
-      continue;
+      return;
     }
-    while (after && others[++place]?.after === after);
-    moved = [...others.slice(0, place), { ...item, group }, ...others.slice(place)];
-  }
+    while (after && others[++index]?.after === after && placed.includes(others[index]?.id));
+    moved = [...others.slice(0, index), { ...item, group }, ...others.slice(index)];
+  };
+  order.forEach(place);
   return moved;
 }
 

@@ -12,7 +12,7 @@ import type { Settings } from '../settings.js';
 import type { CardItem, CardLevel, CardText } from './card.js';
 import { changeItems } from './changes.js';
 import type { ForeignLanguage } from './foreign.js';
-import { foreign, mark } from './foreign.js';
+import { foreign, isSame, mark } from './foreign.js';
 import { isMedicine, keepCautions, keepEmergency, keepWarnings } from './safety.js';
 
 /** What each text of a card may come from, and the languages of what is not in the card's. */
@@ -29,7 +29,7 @@ export function composeItems(
   sources: TextSources,
   report: Report,
 ): Pick<CardText, ListName | 'help'> {
-  const { builtIn, document, settings, ofDocument, ofPage } = sources;
+  const { builtIn, document, ofDocument } = sources;
   // A language that lacks a warning has it in English.
   const ofEnglish = foreign(fallback.lang, builtIn);
   const signs = keepWarnings(
@@ -46,24 +46,47 @@ export function composeItems(
     routine: levelOf(sources, 'routine'),
   };
   const lists = forLists((name) => mark(document[name], ofDocument) ?? builtIn[name]);
-  const changed = changeItems({ ...lists, ...itemsOf(help) }, document.changes, report);
-  const list = (name: ListName): readonly CardItem[] => {
-    const ofClinic = changed[name];
-    const own = mark(settings[name], ofPage);
-    const isAdded = own && settings.adding.includes(name);
-    const items = isAdded ? [...ofClinic, ...own] : (own ?? ofClinic);
-    const safe = keepCautions([name], items, medicines, own ? 'attribute' : 'document', report);
-    // Theirs are not in the language of the cautions, and no list mixes two.
-    return ofDocument && !own && safe !== items ? builtIn[name] : safe;
-  };
+  const changed = changeItems({ ...lists, ...itemsOf(help) }, report, document.changes);
+  const list = (name: ListName) => listOf(name, changed[name], medicines, sources, report);
   const level = (name: LevelName) => ({
-    ...help[name],
+    ...withGlance(help[name], changed[name], builtIn.help[name]),
     items: keepCautions(['help', name], changed[name], medicines, 'document', report),
   });
   return {
     ...forLists(list),
     help: { emergency: level('emergency'), today: level('today'), routine: level('routine') },
   };
+}
+
+/** A list of the clinic's with what a page adds to it, or that of a page; each with its cautions. */
+function listOf(
+  name: ListName,
+  ofClinic: readonly CardItem[],
+  medicines: readonly CardItem[],
+  { builtIn, document, settings, ofDocument, ofPage }: TextSources,
+  report: Report,
+): readonly CardItem[] {
+  const own = mark(settings[name], ofPage);
+  const { lang } = (document[name] && ofDocument) ?? builtIn;
+  const isAdded = own && settings.adding.includes(name);
+  // No list mixes two languages.
+  const isLost = isAdded && !isSame(ofPage?.lang ?? builtIn.lang, lang);
+  if (isLost)
+    report('language', [name], `Write this in ${lang}, as the list that it adds to.`, 'attribute');
+  let items = own ?? ofClinic;
+  if (isAdded) items = isLost ? ofClinic : [...ofClinic, ...own];
+  const guard = (list: readonly CardItem[], tell: Report) =>
+    keepCautions([name], list, medicines, own ? 'attribute' : 'document', tell);
+  const safe = guard(items, report);
+  const isForeign = own && !isAdded ? ofPage : lang !== builtIn.lang;
+  return isForeign && safe !== items ? guard(builtIn[name], () => {}) : safe;
+}
+
+/** Other signs than those that the built-in glance names make it untrue. */
+function withGlance(level: CardLevel, items: readonly CardItem[], builtIn: Level): CardLevel {
+  const { glance, ...others } = level;
+  const idsOf = (list: readonly CardItem[]) => list.map(({ id }) => id).join();
+  return glance === builtIn.glance && idsOf(items) !== idsOf(level.items) ? others : level;
 }
 
 const itemsOf = ({ emergency, today, routine }: CardText['help']) => ({

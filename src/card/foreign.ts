@@ -8,14 +8,17 @@ export interface ForeignLanguage {
   readonly dir: Foreign['dir'] | undefined;
 }
 
+const primary = (of: string) => of.toLowerCase().split(/[-_]/)[0];
+/** Varieties of a language are one, as `en-GB` and `en`. */
+export const isSame = (tag: string, other: string) => primary(tag) === primary(other);
+
 /** No mark is needed for a variety of the card's language, as `en-GB` on an English card. */
 export function foreign(
   tag: string,
   { lang }: CompleteDocument,
   dir?: Foreign['dir'],
 ): ForeignLanguage | undefined {
-  const primary = (of: string) => of.toLowerCase().split(/[-_]/)[0];
-  return primary(tag) !== primary(lang) ? { lang: tag, dir } : undefined;
+  return isSame(tag, lang) ? undefined : { lang: tag, dir };
 }
 
 /** What is said for a language, by its tag or that of a variety of it. */

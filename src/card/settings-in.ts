@@ -1,9 +1,9 @@
 import type { CompleteDocument } from '../document/schema.js';
 import { listNames } from '../document/schema.js';
 import type { Settings } from '../settings.js';
-import { translatedNames } from '../settings.js';
+import { tags, translatedNames } from '../settings.js';
 import type { ForeignLanguage } from './foreign.js';
-import { foreign } from './foreign.js';
+import { foreign, isSame } from './foreign.js';
 
 /** Of the attributes that have a form for a language, those that a language has words for. */
 const wordNames: readonly string[] = [
@@ -30,16 +30,15 @@ export function settingsIn(
   isTranslation: boolean,
 ): readonly [Settings, ForeignLanguage | undefined] {
   const values = new Map<string, unknown>(Object.entries(settings));
-  const hasForms = translatedNames.some((name) => values.has(formOf(name, language)));
   const ofPage = foreign(around, language);
+  const hasForms = wordNames.some((name) => values.has(formOf(name, language)));
+  const lost = lostNames(settings, language, isTranslation);
   const adding: string[] = [];
   for (const name of translatedNames) {
     const form = formOf(name, language);
     const source = values.has(form) ? form : name;
     const isAdding = settings.adding.includes(source);
-    // No list mixes two languages.
-    const isLost = source === name && ofPage && (isTranslation || hasForms || isAdding);
-    if (isLost && wordNames.includes(name)) values.set(name, undefined);
+    if (ofPage && lost.includes(name)) values.set(name, undefined);
     else {
       values.set(name, values.get(source));
       if (isAdding) adding.push(name);
@@ -48,8 +47,22 @@ export function settingsIn(
   return [{ ...settings, ...Object.fromEntries(values), adding }, hasForms ? undefined : ofPage];
 }
 
-/** Names the attributes for a language that a page lacks, of all words that it has. */
-export const lackedForms = (settings: Settings, language: CompleteDocument): readonly string[] =>
-  wordNames
-    .filter((name) => Reflect.get(settings, name) && !Reflect.get(settings, formOf(name, language)))
-    .map((name) => formOf(name, language));
+/** The words of a page in another language that a card leaves out, for it has others of its own. */
+function lostNames(settings: Settings, language: CompleteDocument, isTranslation: boolean) {
+  const hasForm = (name: string) => Reflect.has(settings, formOf(name, language));
+  return isTranslation || wordNames.some(hasForm)
+    ? wordNames.filter((name) => Reflect.get(settings, name) && !hasForm(name))
+    : [];
+}
+
+/** Names what would show the words that a card leaves out: attributes for its language, or a document. */
+export const lackedForms = (
+  settings: Settings,
+  language: CompleteDocument,
+  isTranslation: boolean,
+): readonly string[] =>
+  lostNames(settings, language, isTranslation).map((name) =>
+    tags.some((tag) => isSame(tag, language.lang))
+      ? formOf(name, language)
+      : `translations.${language.lang}.${name}`,
+  );

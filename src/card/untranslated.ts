@@ -1,3 +1,4 @@
+import { lockedEmergencyParts, lockedLabels } from '../document/locked.js';
 import type { Path, Report } from '../document/problems.js';
 import { findLanguage } from '../languages/registry.js';
 import type { Ingredients } from './card.js';
@@ -7,7 +8,11 @@ import { lackedForms } from './settings-in.js';
 
 /** Of a document, what no reader reads in any language. */
 const wordless =
-  /^(\$schema|lang|dir|updated|review|sources|translations)\b|\.(hidden|in|after|before|was|kind|drawing|sources|src)$/;
+  /^(\$schema|lang|dir|updated|review|sources|translations)\b|^changes\..*\.(hidden|in|after|before|was|kind|drawing|sources)$|\.src$/;
+const locked = [
+  ...lockedLabels.map((name) => `labels.${name}`),
+  ...lockedEmergencyParts.map((name) => `help.emergency.${name}`),
+];
 
 /** Names the texts that a clinic has in its own language and lacks in another that the card offers. */
 export function reportUntranslated(
@@ -30,11 +35,13 @@ export function reportUntranslated(
     if (foreign(own, language) && (isOther || !isMissing))
       tell(
         ['translations', tag],
-        pathsOf(document).filter((path) => !wordless.test(path) && !there.includes(path)),
+        pathsOf(document).filter(
+          (path) => ![...locked, ...there].includes(path) && !wordless.test(path),
+        ),
       );
-    // By itself, a card shows the page's words in any language, but for lists that would mix two.
-    if (foreign(around, language) && (isOther || settings.adding.length))
-      tell(['languages'], lackedForms(settings, language), 'attribute');
+    // By itself, a card shows the page's words in any language, unless it has some in its own.
+    if (foreign(around, language))
+      tell(['languages'], lackedForms(settings, language, isOther), 'attribute');
   }
 }
 

@@ -2,7 +2,7 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { parse } from 'parse5';
 import { suggest } from '../document/problems.js';
-import { attributeNames, observedNames } from '../settings.js';
+import { observedNames } from '../settings.js';
 import { tagName } from '../tag.js';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -114,7 +114,7 @@ function readFrame(
   const faults = title ? [] : ['Give the frame a title: screen readers say it.'];
   const settings = Object.fromEntries(new URLSearchParams(src.split('#').slice(1).join('#')));
   const { document: json, ...others } = settings;
-  const names = [...attributeNames, 'lang'];
+  const names = [...observedNames.filter((name) => name !== 'content'), 'lang'];
   for (const name of Object.keys(others))
     if (!names.includes(name) && !name.startsWith('--bsc-'))
       faults.push(`${name}: There is no such setting.${suggest(name, names)}`);

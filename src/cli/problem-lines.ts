@@ -31,7 +31,7 @@ export function problemLines(json: string, pageLanguage: string): readonly strin
 }
 
 /** A card in each of them shows what is wrong in the texts of that language. */
-const languagesOf = (json: string, pageLanguage: string) => [
-  pageLanguage,
-  ...Object.keys(readDocument(json).document.translations ?? {}),
-];
+function languagesOf(json: string, pageLanguage: string): readonly string[] {
+  const { lang = pageLanguage, translations = {} } = readDocument(json).document;
+  return [...new Set([pageLanguage, lang, ...Object.keys(translations)])];
+}

@@ -25,8 +25,12 @@ export function parse(
   // Words, and no list of items.
   if (shape.of.type === 'text') return value.toLowerCase().match(/[^\s,|]+/g) ?? [];
   if (!value.startsWith('[')) {
-    // The mark of a list that adds may stand on a line of its own.
-    const marked = value.replace(/^\+\s+/, '+ ');
+    // The mark of a list that adds may stand on a line or between bars of its own.
+    const marked = value.replace(/^\+[\s|]+/, '+ ');
+    if (marked.trim() === '+') {
+      onError('Write what to add after the +.');
+      return undefined;
+    }
     const entries = marked
       .split(marked.includes('\n') ? '\n' : '|')
       .filter((entry) => text.pattern.test(entry));

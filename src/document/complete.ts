@@ -6,7 +6,8 @@
 const mail = /^[^\s:/?#@]+@[^\s:/?#@]+\.\p{L}+$/u;
 const domain = /^([\p{L}\d-]+\.)+\p{L}{2,}(:\d+)?([/?#]|$)/u;
 /** A file beside the page looks like a domain. */
-const fileName = /^[^/?#]+\.(x?html?|php|aspx?|pdf|json|svg|png|jpe?g|docx?|txt)\b/i;
+const fileName =
+  /^[^/?#]+\.([sx]?html?|php|[aj]spx?|c(fm|gi)|do|pdf|json|xml|svg|png|jpe?g|gif|webp|docx?|odt|rtf|txt|md|ics|zip)(?=[?#]|$)/i;
 
 /**
  * A domain gets `https://`, and the address of a mailbox `mailto:`. `https:` with fewer
@@ -29,8 +30,12 @@ export function findNumber(given: string): string {
   const [number, another] = written.match(/\+?\(?\d[\d\s().-]*/g) ?? [];
   // What letters touch is part of a word, a room or an hour; and an extension belongs to a number.
   const isPart = /\p{L}-?\d|\d-?\p{L}|\bext|\bposte/iu.test(written);
-  // Nobody knows where such a number ends: 911 (24 hours), 555 0100 - 24 hours, 1 800 FLOWERS.
-  const isOpen = /[*#]|\d\s*\(\d(?!\))|\d\s+[-–—.]|\.\s+\d|\d[\s-]*\p{Lu}{2}/u.test(written);
+  // Nobody knows where such a number ends: 911 (24 hours), 555 0100 - 24 hours, 1 800 FLOWERS, 911 7
+  // days a week; or whether two lines hold two.
+  const isOpen =
+    /[*#]|\d\s*\((?!0\))\d|\d\s+[-–—.]|[.-]\s+\d|\d[\s-]*\p{Lu}{2}|\s\d\d?\s+\p{L}|\d\s*\n\s*\d/u.test(
+      written,
+    );
   return !number || another || isPart || isOpen || !/\p{L}/u.test(written)
     ? written
     : number.replace(/\D+$/, '');

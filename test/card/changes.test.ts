@@ -103,6 +103,16 @@ describe('a hidden item', () => {
     expect(cardWith({ 't-cold': { hidden: false } }).card).to.deep.equal(cardOf().card);
   });
 
+  it('takes from a fold the line that names it', () => {
+    const { today, routine } = cardWith({ 's-leg': { hidden: true } }).card.text.help;
+    expect(today).not.to.have.property('glance');
+    expect(routine.glance).to.equal(built.help.routine.glance);
+    const help = { today: { glance: 'Ours' } };
+    expect(cardWith({ 's-leg': { hidden: true } }, { help }).card.text.help.today.glance).to.equal(
+      'Ours',
+    );
+  });
+
   it('leaves its group to the next one', () => {
     const { items } = cardWith({ 's-rash': { hidden: true } }).card.text.help.today;
     expect(find(items, 's-upper')).to.include({ group: 'Other changes' });
@@ -199,6 +209,22 @@ describe('a moved item', () => {
     const others = idsOf(built.tips).filter((id) => id !== 't-heat' && id !== 't-fear');
     expect(problems).to.be.empty;
     expect(idsOf(card.text.tips)).to.deep.equal(['t-fear', ...others, 't-heat']);
+  });
+
+  it('stands where it says if that one is moved, too', () => {
+    const { card } = cardWith({ 't-heat': { after: 't-rest' }, 't-rest': { after: 't-move' } });
+    expect(idsOf(card.text.tips).slice(0, 3)).to.deep.equal(['t-move', 't-rest', 't-heat']);
+  });
+
+  it('stands before others after the same one that are written later', () => {
+    const after = { after: 't-move' };
+    for (const ids of [
+      ['t-rest', 't-heat'],
+      ['t-heat', 't-rest'],
+    ]) {
+      const { card } = cardWith(Object.fromEntries(ids.map((id) => [id, after])));
+      expect(idsOf(card.text.tips).slice(0, 3)).to.deep.equal(['t-move', ...ids]);
+    }
   });
 
   it('stays where it is if the two name each other in a circle', () => {

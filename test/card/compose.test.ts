@@ -228,6 +228,23 @@ describe('text in another language than the card', () => {
     }
   });
 
+  it('of a page is not mixed with cautions that it lacks', () => {
+    const medicines = JSON.stringify([{ id: 't-nsaid', text: 'Po polsku' }]);
+    const { card } = cardOf({ page: 'sv', attributes: { medicines } });
+    expect(card.text.medicines).to.deep.equal(fallback.medicines);
+
+    const isCaution = ({ id }: { id?: string }) => /^t-(check|ask|mix)$/.test(String(id));
+    const without = fallback.medicines.filter((item) => !isCaution(item));
+    registerLanguage({ ...fallback, lang: 'nn', medicines: without });
+    const { card: other } = cardOf({
+      page: 'sv',
+      document: { lang: 'nn' },
+      attributes: { medicines },
+    });
+    expect(other.text.medicines.filter(isCaution)).to.have.length(3);
+    expect(other.text.medicines).to.have.length(fallback.medicines.length);
+  });
+
   it('is not mixed into a list whose cautions it lacks', () => {
     const tips = [{ id: 't-nsaid', text: 'Ours' }];
     expect(cardOf({ document: { lang: 'ar', tips } }).card.text.tips).to.deep.equal(fallback.tips);

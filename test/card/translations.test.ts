@@ -90,6 +90,61 @@ describe('a document with translations', () => {
     ]);
   });
 
+  it('moves in a language as that says', () => {
+    const moved = (changes: object, inSpanish: object) =>
+      cardOf({
+        document: { lang: 'en', changes, translations: { es: { changes: inSpanish } } },
+        page: 'es',
+      }).card.text.tips.map(({ id }) => id);
+    const after = moved({ 't-heat': { after: 't-rest' } }, { 't-heat': { before: 't-move' } });
+    expect(after[0]).to.equal('t-heat');
+    expect(moved({ 't-heat': { after: 't-rest' } }, {}).at(-1)).to.equal('t-heat');
+    const one = { in: 'tips', text: 'One' };
+    const inOrder = moved({ one, two: one }, { two: 'Dos', one: 'Uno', three: one });
+    expect(inOrder.slice(-3)).to.deep.equal(['one', 'two', 'three']);
+  });
+
+  it('calls built-in words nothing that they do not say', () => {
+    const changes = { 't-heat': { kind: 'avoid', title: 'No heat', text: 'Do not heat it.' } };
+    const kindIn = (own: object, translations: object) =>
+      cardOf({
+        document: { lang: 'en', changes: own, translations },
+        page: 'es',
+      }).card.text.tips.find(({ id }) => id === 't-heat')?.kind;
+    const { kind } = fallback.tips.find(({ id }) => id === 't-heat') ?? {};
+    expect(kindIn(changes, { es: {} })).to.equal(kind);
+    expect(kindIn(changes, { es: { changes: { 't-heat': 'Sin calor.' } } })).to.equal('avoid');
+    expect(kindIn({ 't-heat': { kind: 'avoid' } }, { es: {} })).to.equal('avoid');
+  });
+
+  it('has one for each language, and none for its own', () => {
+    const es = { heading: 'Nasz' };
+    const { card, problems } = cardOf({
+      document: {
+        lang: 'en',
+        heading: 'Ours',
+        translations: { 'en-GB': { summary: 'S' }, es, 'es-MX': es },
+      },
+    });
+    expect(card.text).to.include({ heading: 'Ours', summary: fallback.summary });
+    expect(placesOf(problems)).to.deep.equal([
+      'language translations.en-GB',
+      'language translations.es-MX',
+    ]);
+    const empty = { heading: 'Nasz', translations: {} };
+    expect(cardOf({ document: empty, page: 'es' }).card.text.heading).to.equal('Nasz');
+  });
+
+  it('asks for the language of the page, if it has a text in that and the page has not', () => {
+    const { card, problems } = cardOf({
+      document: { ...document, translations: { sv: { heading: 'Vår' } } },
+      page: 'sv',
+    });
+    expect(card.language).to.equal('en');
+    expect(problems[0]).to.include({ code: 'language', source: 'page' });
+    expect(problems[0]?.message).to.contain('Load the text in sv');
+  });
+
   it('has a sign-off for each, if each is signed by another', () => {
     const by = (name: string) => ({ by: name, on: '2026-03-31', text: 'none' });
     const signed = { ...document, review: by('Sam'), translations: { es: { review: by('Ola') } } };
@@ -142,6 +197,17 @@ describe('an attribute for a language', () => {
     expect(problems[0]?.message).to.contain('summary-es, book-label-es');
   });
 
+  it('costs a page in another language no words where it brings none', () => {
+    const words = { heading: 'Vår', phone: '555 0100' };
+    const shown = (more: object) => cardOf({ page: 'sv', attributes: { ...words, ...more } });
+    const { card } = shown({ 'phone-en': '555 0101' });
+    expect(card.text.heading).to.deep.include({ text: 'Vår' });
+    expect(card.settings.phone).to.equal('555 0101');
+    const { card: english, problems } = shown({ 'summary-en': 'Ours' });
+    expect(english.text).to.include({ heading: fallback.heading, summary: 'Ours' });
+    expect(problems.at(-1)?.message).to.contain('heading-en');
+  });
+
   it('has its mistakes reported by its own name', () => {
     const { problems } = cardOf({
       attributes: { 'book-href-es': 'javascript:a', 'tips-es': '[1]' },
@@ -156,6 +222,7 @@ describe('a list that begins with +', () => {
     '+ Bring shoes | Ask',
     '+Bring shoes | + Ask',
     '+\nBring shoes\nAsk',
+    '+ | Bring shoes | Ask',
     ['+ Bring shoes', 'Ask'],
     '[{"text": "+ Bring shoes"}, "Ask"]',
   ])
@@ -177,6 +244,24 @@ describe('a list that begins with +', () => {
     ]);
   });
 
+  it('is one problem where nothing follows', () => {
+    const { card, problems } = cardOf({ attributes: { tips: ' + ' } });
+    expect(card.text.tips).to.deep.equal(fallback.tips);
+    expect(placesOf(problems)).to.deep.equal(['unreadable tips']);
+  });
+
+  it('adds to a list in its own language alone', () => {
+    const tips = ['På svenska'];
+    const added = (page: string, list: string) =>
+      cardOf({ page, document: { lang: 'sv', tips }, attributes: { tips: list } });
+    const { card, problems } = added('en', '+ Ask us');
+    expect(card.text.tips.map(({ text }) => text)).to.deep.equal(tips);
+    expect(problems.at(-1)).to.include({ path: 'tips', source: 'attribute' });
+    expect(problems.at(-1)?.message).to.contain('in sv');
+    const both = added('sv', '+ Fråga').card.text.tips;
+    expect(both.map(({ text }) => text)).to.deep.equal([...tips, 'Fråga']);
+  });
+
   it('adds nothing in another language than that of the card', () => {
     for (const options of [
       { page: 'sv', attributes: { tips: '+ Fråga' } },
@@ -184,7 +269,7 @@ describe('a list that begins with +', () => {
     ]) {
       const { card, problems } = cardOf(options);
       expect(card.text.tips.at(-1)?.id).to.equal('t-rest');
-      expect(problems.at(-1)).to.include({ code: 'language', path: 'languages' });
+      expect(placesOf(problems).at(-1)).to.match(/^language (tips|languages)$/);
     }
     const attributes = { languages: 'en es', tips: '+ Ask', 'tips-es': '+ Pytaj' };
     expect(cardOf({ attributes, chosen: 'es' }).card.text.tips.at(-1)).to.deep.equal({
