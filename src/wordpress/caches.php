@@ -29,4 +29,5 @@ function back_spasm_card_empty_caches() {
 add_action( 'update_option_back_spasm_card', 'back_spasm_card_empty_caches', 10, 0 );
 add_action( 'add_option_back_spasm_card', 'back_spasm_card_empty_caches', 10, 0 );
 add_action( 'update_option_back_spasm_card_review', 'back_spasm_card_empty_caches', 10, 0 );
+add_action( 'delete_option_back_spasm_card_review', 'back_spasm_card_empty_caches', 10, 0 );
 add_action( 'add_option_back_spasm_card_review', 'back_spasm_card_empty_caches', 10, 0 );

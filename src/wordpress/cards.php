@@ -34,7 +34,7 @@ function back_spasm_card_complete( $content ) {
 		return $content;
 	}
 	$content  = back_spasm_card_lift( $content, BACK_SPASM_CARD_MOST );
-	$settings = back_spasm_card_defaults();
+	$settings = back_spasm_card_settings();
 	$complete = '';
 	$from     = 0;
 	foreach ( back_spasm_card_find( $content ) as $card ) {
@@ -139,12 +139,7 @@ function back_spasm_card_lacks( $card, $inside, $settings ) {
 	$prefix = 'div' === $card['name'] ? 'data-' : '';
 	$values = $card['attributes'];
 	$lacks  = '';
-	// Who signed is said in one place as a whole.
-	$has_review = array_filter( array_keys( $values ), fn( $name ) => false !== strpos( $name, 'review-' ) );
 	foreach ( $settings as $key => $value ) {
-		if ( $has_review && 0 === strpos( $key, 'review-' ) ) {
-			continue;
-		}
 		$attribute = 'lang' === $key ? $key : $prefix . $key; // The language of a div is HTML's own.
 		if ( $value && in_array( $key, BACK_SPASM_CARD_ATTRIBUTES, true ) && ! isset( $values[ $attribute ] ) ) {
 			$lacks               .= sprintf( ' %s="%s"', $attribute, esc_attr( $value ) );
@@ -160,25 +155,30 @@ function back_spasm_card_lacks( $card, $inside, $settings ) {
 	$has_document = null !== $own_json || isset( $values[ "{$prefix}src" ] );
 	// Inline, a document needs no request and no permission of a policy, and is cached with its page.
 	list( $document, $json ) = $has_document ? array( null, '' ) : back_spasm_card_document( $settings['document'] ?? '' );
-	if ( $has_text && ! $lacks && ! $json ) {
+	$language                = back_spasm_card_short( $values['lang'] ?? get_bloginfo( 'language' ) );
+	$whole                   = null === $own_json ? $document : back_spasm_card_object( $own_json );
+	$review                  = back_spasm_card_review_attributes( $prefix, $values, null !== $own_json, $whole, $language );
+	if ( $has_text && ! $lacks && ! $json && ! $review ) {
 		return array( '', '' ); // As a shortcode is, once it has become a tag.
 	}
 	if ( ! back_spasm_card_has_room() ) {
-		return array( '', back_spasm_card_notice() );
+		return array( $review, back_spasm_card_notice() );
 	}
+	$lacks = $review . $lacks;
 	if ( $has_text ) {
 		return array( $lacks, $json );
 	}
+	$words    = sprintf( '~^%s(%s)(-[a-z]{2})?$~', $prefix, implode( '|', BACK_SPASM_CARD_OWN_WORDS ) );
 	$is_whole = 'whole' === ( $settings['in-page'] ?? '' ) && ! $has_document && ! $json
-		&& ! array_intersect( array_keys( $values ), preg_filter( '~^~', $prefix, BACK_SPASM_CARD_OWN_WORDS ) );
+		&& ! preg_grep( $words, array_keys( $values ) );
 	return array(
 		$lacks,
 		$json . back_spasm_card_fallback(
 			array(
-				'language'      => back_spasm_card_short( $values['lang'] ?? get_bloginfo( 'language' ) ),
+				'language'      => $language,
 				'number'        => back_spasm_card_short( $values[ "{$prefix}emergency-number" ] ?? '' ),
 				'heading-level' => back_spasm_card_short( $values[ "{$prefix}heading-level" ] ?? '' ),
-				'document'      => null === $own_json ? $document : back_spasm_card_object( $own_json ),
+				'document'      => $whole,
 			),
 			$is_whole ? 'whole' : 'fallback'
 		),

@@ -14,17 +14,21 @@ defined( 'ABSPATH' ) || exit;
  */
 function back_spasm_card_fallback( $card, $of = 'fallback' ) {
 	static $read = array(); // Once a page.
+	// phpcs:ignore WordPress.WP.AlternativeFunctions -- It is a file of this plugin.
 	$read[ $of ] = $read[ $of ] ?? json_decode( file_get_contents( __DIR__ . "/$of.json" ), true );
 	$built_in    = $read[ $of ];
-	$document = $card['document'];
-	$wanted   = back_spasm_card_language( $document, $card['language'], $built_in['languages'] );
-	$language = back_spasm_card_known_language( $wanted, $built_in['languages'] );
-	$number   = back_spasm_card_number( $card['number'] );
+	$document    = $card['document'];
+	$wanted      = back_spasm_card_language( $document, $card['language'], $built_in['languages'] );
+	$language    = back_spasm_card_known_language( $wanted, $built_in['languages'] );
+	$number      = back_spasm_card_number( $card['number'] );
 
-	$html = strtr( $built_in['languages'][ $language ][ $number ? 'withNumber' : 'withoutNumber' ], array(
-		'{number}' => back_spasm_card_escape( $number ),
-		'{dial}'   => back_spasm_card_dial( $number ),
-	) );
+	$html = strtr(
+		$built_in['languages'][ $language ][ $number ? 'withNumber' : 'withoutNumber' ],
+		array(
+			'{number}' => back_spasm_card_escape( $number ),
+			'{dial}'   => back_spasm_card_dial( $number ),
+		)
+	);
 
 	$signs = back_spasm_card_own_signs( $document, $language, $wanted, $built_in['signs'] );
 	$html  = substr_replace( $html, $signs, strrpos( $html, '</ul>' ), 0 ); // Into the last list of the level.
@@ -40,7 +44,7 @@ function back_spasm_card_language( $document, $page, $languages ) {
 	if ( back_spasm_card_is_same_language( $page, $known ) && back_spasm_card_translation( $document, $known ) ) {
 		return $page;
 	}
-	$usual = isset( $document->translations ) ? 'en' : $page;
+	$usual = (array) ( $document->translations ?? array() ) ? 'en' : $page;
 	return back_spasm_card_document_language( $document ) ?: $usual;
 }
 
@@ -91,7 +95,10 @@ function back_spasm_card_number( $number ) {
 function back_spasm_card_find_number( $written ) {
 	$is_one  = 1 === preg_match_all( '~\+?\(?[0-9][0-9\s().-]*~u', $written, $found );
 	$is_part = preg_match( '~\pL-?[0-9]|[0-9]-?\pL|\bext|\bposte~iu', $written );
-	$is_open = preg_match( '~[*#]|[0-9]\s*\([0-9](?!\))|[0-9]\s+[-–—.]|\.\s+[0-9]|[0-9][\s-]*\p{Lu}{2}~u', $written );
+	$is_open = preg_match(
+		'~[*#]|[0-9]\s*\((?!0\))[0-9]|[0-9]\s+[-–—.]|[.-]\s+[0-9]|[0-9][\s-]*\p{Lu}{2}|\s[0-9][0-9]?\s+\pL|[0-9]\s*\n\s*[0-9]~u',
+		$written
+	);
 	if ( ! $is_one || $is_part || $is_open || ! preg_match( '~\pL~u', $written ) ) {
 		return $written;
 	}
@@ -100,7 +107,17 @@ function back_spasm_card_find_number( $written ) {
 
 /** As a phone dials it, by RFC 3966, and empty where it is no single number: as src/document/phone-number.ts does. */
 function back_spasm_card_dial( $number ) {
-	$plain = strtr( $number, array( '＋' => '+', '（' => '(', '）' => ')', '．' => '.', '＊' => '*', '＃' => '#' ) );
+	$plain = strtr(
+		$number,
+		array(
+			'＋' => '+',
+			'（' => '(',
+			'）' => ')',
+			'．' => '.',
+			'＊' => '*',
+			'＃' => '#',
+		)
+	);
 	$plain = preg_replace_callback( '~[\x{FF10}-\x{FF19}\x{1D7CE}-\x{1D7FF}]~u', 'back_spasm_card_plain_digit', $plain );
 	// Of two scripts, one digit may look like another of the other. A footnote's mark is none.
 	preg_match_all( '~\p{Nd}~u', (string) $plain, $digits );
@@ -119,9 +136,9 @@ function back_spasm_card_dial( $number ) {
 }
 
 /** 1 of a wide or a mathematical one, which is the same digit in another shape. */
-function back_spasm_card_plain_digit( $match ) {
-	$last = ord( substr( $match[0], -1 ) );
-	return (string) ( ( 4 === strlen( $match[0] ) ? $last - 0x8E : $last - 0x90 ) % 10 );
+function back_spasm_card_plain_digit( $found ) {
+	$last = ord( substr( $found[0], -1 ) );
+	return (string) ( ( 4 === strlen( $found[0] ) ? $last - 0x8E : $last - 0x90 ) % 10 );
 }
 
 /** What names the script of a digit: all but its value. */
@@ -130,9 +147,9 @@ function back_spasm_card_zero( $digit ) {
 }
 
 /** The value of a digit of any script: the ten of each follow one another, from the start of a row of sixteen or from its seventh place. */
-function back_spasm_card_digit( $match ) {
-	$last  = ord( substr( $match[0], -1 ) );
-	$start = substr( $match[0], 0, -1 ) . chr( $last & 0xF0 );
+function back_spasm_card_digit( $found ) {
+	$last  = ord( substr( $found[0], -1 ) );
+	$start = substr( $found[0], 0, -1 ) . chr( $last & 0xF0 );
 	return (string) ( ( $last & 15 ) - ( preg_match( '~^\p{Nd}~u', $start ) ? 0 : 6 ) );
 }
 
@@ -142,7 +159,8 @@ function back_spasm_card_digit( $match ) {
  * languages, so a document that has the signs in another language than the card's adds none.
  */
 function back_spasm_card_own_signs( $document, $language, $wanted, $built_in ) {
-	$texts = back_spasm_card_translation( $document, $language );
+	$own   = back_spasm_card_document_language( $document ) ?: ( (array) ( $document->translations ?? array() ) ? 'en' : $wanted );
+	$texts = back_spasm_card_is_same_language( $own, $language ) ? null : back_spasm_card_translation( $document, $language );
 	if ( ! $texts && ! back_spasm_card_is_same_language( $wanted, $language ) ) {
 		return '';
 	}

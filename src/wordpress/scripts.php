@@ -81,15 +81,15 @@ foreach ( array(
 ) as $back_spasm_card_filter ) {
 	add_filter(
 		$back_spasm_card_filter,
-		fn( $list ) => array_merge( array_filter( (array) $list ), array( back_spasm_card_path() ) )
+		fn( $given ) => array_merge( array_filter( (array) $given ), array( back_spasm_card_path() ) )
 	);
 }
 // The same, of which sites make a text with commas or an array by parts of addresses.
 add_filter(
 	'autoptimize_filter_js_exclude',
-	function ( $list ) {
+	function ( $given ) {
 		$path = back_spasm_card_path();
-		return is_array( $list ) ? $list + array( $path => '' ) : ltrim( "$list, $path", ', ' );
+		return is_array( $given ) ? $given + array( $path => '' ) : ltrim( "$given, $path", ', ' );
 	}
 );
 

@@ -9,6 +9,14 @@ function back_spasm_card_add_page() {
 }
 add_action( 'admin_menu', 'back_spasm_card_add_page' );
 
+/** In the list of plugins, where people look first. */
+function back_spasm_card_add_link( $links ) {
+	$address = admin_url( 'options-general.php?page=back-spasm-card' );
+	$link    = sprintf( '<a href="%s">%s</a>', esc_url( $address ), esc_html__( 'Settings', 'back-spasm-card' ) );
+	return array_merge( array( $link ), $links );
+}
+add_filter( 'plugin_action_links_' . plugin_basename( __DIR__ . '/back-spasm-card.php' ), 'back_spasm_card_add_link' );
+
 function back_spasm_card_page() {
 	$saved             = back_spasm_card_settings();
 	$saved['document'] = $saved['draft'] ?? $saved['document'] ?? '';

@@ -10,16 +10,6 @@ function back_spasm_card_settings() {
 	return array_filter( (array) get_option( 'back_spasm_card', array() ), 'is_string' );
 }
 
-/** What each card takes where it says nothing of its own: the settings, and who signed the text. */
-function back_spasm_card_defaults() {
-	$review   = back_spasm_card_review();
-	$settings = back_spasm_card_settings();
-	foreach ( $review ? array( 'by', 'role', 'on', 'due', 'text' ) : array() as $part ) {
-		$settings[ "review-$part" ] = $review[ $part ];
-	}
-	return $settings;
-}
-
 /** The controls of all groups, by their names. */
 function back_spasm_card_fields() {
 	$controls = array_merge( ...array_column( back_spasm_card_controls(), 'controls' ) );
@@ -71,7 +61,7 @@ function back_spasm_card_sanitize_value( $control, $value ) {
 		return '';
 	}
 	$value = trim( preg_replace( '~[^\P{Cc}\t\n]~u', '', str_replace( "\r\n", "\n", $value ) ) ?? '' );
-	if ( $control['isVariable'] && '' !== $value && '' === back_spasm_card_css( $value ) ) {
+	if ( $control['isVariable'] && '' !== $value && '' === back_spasm_card_css( $value, $control['name'] ) ) {
 		add_settings_error(
 			'back_spasm_card',
 			$control['name'],

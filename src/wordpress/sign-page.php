@@ -19,7 +19,7 @@ function back_spasm_card_sign_page() {
 	$settings = back_spasm_card_settings();
 	unset( $settings['draft'] );
 	$languages = back_spasm_card_language_names();
-	$asked     = sanitize_key( $_GET['language'] ?? substr( get_bloginfo( 'language' ), 0, 2 ) ); // phpcs:ignore WordPress.Security.NonceVerification -- It only shows a text.
+	$asked     = sanitize_key( $_GET['language'] ?? back_spasm_card_usual_language() ); // phpcs:ignore WordPress.Security.NonceVerification -- It only shows a text.
 	$language  = isset( $languages[ $asked ] ) ? $asked : 'en';
 	back_spasm_card_load_page(
 		'sign',
@@ -31,7 +31,8 @@ function back_spasm_card_sign_page() {
 
 	echo '<div class="wrap back-spasm-card-page"><h1>', esc_html( get_admin_page_title() ), '</h1>';
 	settings_errors( 'back_spasm_card_sign' );
-	echo '<p>', esc_html( back_spasm_card_review_says( back_spasm_card_review_state() ) ), '</p>';
+	echo '<p>', esc_html( back_spasm_card_review_says( $language ) ), '</p>';
+	back_spasm_card_withdraw_form( $language );
 	echo '<p><strong>', esc_html__( 'This publishes a claim about a named person.', 'back-spasm-card' ), '</strong> ';
 	echo esc_html__( 'Patients will read on the card that you reviewed this text. Read all of it first. If anything is wrong, have it changed before you sign.', 'back-spasm-card' ), '</p>';
 	back_spasm_card_language_links( $languages, $language );
@@ -45,8 +46,6 @@ function back_spasm_card_sign_page() {
 }
 
 function back_spasm_card_language_links( $languages, $language ) {
-	$review = back_spasm_card_review();
-	$signed = 'unsigned' === back_spasm_card_review_state() ? array() : explode( ' ', $review['languages'] ?? '' );
 	echo '<p>', esc_html__( 'Each language is signed by itself. Sign those that you have read:', 'back-spasm-card' ), '</p><ul class="subsubsub" style="float:none">';
 	foreach ( $languages as $tag => $name ) {
 		printf(
@@ -63,7 +62,7 @@ function back_spasm_card_language_links( $languages, $language ) {
 			$tag === $language ? ' aria-current="page"' : '',
 			esc_attr( $tag ),
 			esc_html( $name ),
-			in_array( $tag, $signed, true ) ? ' ✓' : ''
+			in_array( back_spasm_card_review_state( $tag ), array( 'signed', 'overdue' ), true ) ? ' ✓' : ''
 		);
 	}
 	echo '</ul>';
@@ -128,31 +127,56 @@ function back_spasm_card_sign() {
 }
 add_action( 'admin_post_back_spasm_card_sign', 'back_spasm_card_sign' );
 
-/** The same person may sign several languages on one day; anybody else starts afresh. */
+/** Beside those of other languages, which other people may have signed. */
 function back_spasm_card_save_signature( $given, $language ) {
-	$user    = wp_get_current_user();
-	$review  = array(
+	$user                 = wp_get_current_user();
+	$reviews              = back_spasm_card_reviews();
+	$reviews[ $language ] = array(
 		'by'   => $user->display_name,
 		'role' => $given['role'],
 		'on'   => current_time( 'Y-m-d' ),
 		'due'  => preg_match( '~^\d{4}-\d\d-\d\d$~D', $given['due'] ?? '' ) ? $given['due'] : '',
+		'text' => $given['fingerprint'],
 		'of'   => back_spasm_card_seal(),
 		'user' => (string) $user->ID,
 	);
-	$before  = back_spasm_card_review();
-	$is_same = ! array_diff_assoc( $review, $before );
-	$texts   = $is_same ? array_combine( explode( ' ', $before['languages'] ), explode( ' ', $before['text'] ) ) : array();
-
-	$texts[ $language ]  = $given['fingerprint'];
-	$review['text']      = implode( ' ', $texts );
-	$review['languages'] = implode( ' ', array_keys( $texts ) );
 	update_user_meta( $user->ID, 'back_spasm_card_role', $given['role'] );
-	update_option( 'back_spasm_card_review', $review, false );
+	update_option( 'back_spasm_card_review', $reviews, false );
 }
+
+/** Whoever signed may take that back, and so may who looks after the site. */
+function back_spasm_card_may_withdraw( $language ) {
+	$review = back_spasm_card_reviews()[ $language ] ?? null;
+	return $review && ( current_user_can( 'manage_options' ) || (string) get_current_user_id() === $review['user'] );
+}
+
+function back_spasm_card_withdraw_form( $language ) {
+	if ( ! back_spasm_card_may_withdraw( $language ) ) {
+		return;
+	}
+	echo '<form id="bsc-withdraw" method="post" action="', esc_url( admin_url( 'admin-post.php' ) ), '">';
+	wp_nonce_field( 'back_spasm_card_withdraw' );
+	echo '<input type="hidden" name="action" value="back_spasm_card_withdraw">';
+	printf( '<input type="hidden" name="language" value="%s">', esc_attr( $language ) );
+	submit_button( __( 'Withdraw this signature', 'back-spasm-card' ), 'secondary', 'submit', false );
+	echo '</form>';
+}
+
+function back_spasm_card_withdraw() {
+	check_admin_referer( 'back_spasm_card_withdraw' );
+	$language = sanitize_key( $_POST['language'] ?? '' );
+	if ( ! back_spasm_card_may_withdraw( $language ) ) {
+		wp_die( esc_html__( 'You may not withdraw this signature.', 'back-spasm-card' ), 403 );
+	}
+	update_option( 'back_spasm_card_review', array_diff_key( back_spasm_card_reviews(), array( $language => '' ) ), false );
+	wp_safe_redirect( admin_url( "tools.php?page=back-spasm-card-sign&language=$language" ) );
+	exit;
+}
+add_action( 'admin_post_back_spasm_card_withdraw', 'back_spasm_card_withdraw' );
 
 /** Who may give the right to sign gives it on a profile. */
 function back_spasm_card_profile( $user ) {
-	if ( ! current_user_can( 'promote_users' ) || user_can( $user, 'manage_options' ) ) {
+	if ( ! back_spasm_card_may_give_right( $user->ID ) || user_can( $user, 'manage_options' ) ) {
 		return;
 	}
 	printf(
@@ -160,20 +184,26 @@ function back_spasm_card_profile( $user ) {
 		esc_html__( 'Back Spasm Card', 'back-spasm-card' ),
 		esc_html__( 'Sign-off', 'back-spasm-card' ),
 		wp_nonce_field( 'back_spasm_card_profile', 'back_spasm_card_nonce', true, false ), // phpcs:ignore WordPress.Security.EscapeOutput -- By WordPress.
-		checked( user_can( $user, BACK_SPASM_CARD_SIGN ), true, false ),
+		checked( ! empty( $user->caps[ BACK_SPASM_CARD_SIGN ] ), true, false ), // Of a role, a plugin for roles takes it.
 		esc_html__( 'May read and sign the text of the card', 'back-spasm-card' )
 	);
 }
 add_action( 'show_user_profile', 'back_spasm_card_profile' );
 add_action( 'edit_user_profile', 'back_spasm_card_profile' );
 
-function back_spasm_card_save_profile( $user ) {
+function back_spasm_card_save_profile( $id ) {
 	$nonce = sanitize_text_field( wp_unslash( $_POST['back_spasm_card_nonce'] ?? '' ) );
-	if ( ! current_user_can( 'promote_users' ) || ! wp_verify_nonce( $nonce, 'back_spasm_card_profile' ) ) {
+	if ( ! back_spasm_card_may_give_right( $id ) || ! wp_verify_nonce( $nonce, 'back_spasm_card_profile' ) ) {
 		return;
 	}
-	$act = isset( $_POST['back_spasm_card_may_sign'] ) ? 'add_cap' : 'remove_cap';
-	get_user_by( 'id', $user )->$act( BACK_SPASM_CARD_SIGN );
+	$user = get_userdata( $id );
+	$act  = isset( $_POST['back_spasm_card_may_sign'] ) ? 'add_cap' : 'remove_cap';
+	$user->$act( BACK_SPASM_CARD_SIGN );
+}
+
+/** On the site where that person works: Network Admin would give it on the main site. */
+function back_spasm_card_may_give_right( $id ) {
+	return current_user_can( 'promote_users' ) && ! is_network_admin() && is_user_member_of_blog( $id );
 }
 add_action( 'personal_options_update', 'back_spasm_card_save_profile' );
 add_action( 'edit_user_profile_update', 'back_spasm_card_save_profile' );

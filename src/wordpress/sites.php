@@ -11,6 +11,9 @@ function back_spasm_card_add_option() {
 function back_spasm_card_delete_option() {
 	delete_option( 'back_spasm_card' );
 	delete_option( 'back_spasm_card_review' );
+	foreach ( get_users( array( 'capability' => 'sign_back_spasm_card' ) ) as $user ) {
+		$user->remove_cap( 'sign_back_spasm_card' );
+	}
 }
 
 /** @param array $among as `get_sites` takes it; a network may have more sites than there is memory for. */
@@ -20,7 +23,8 @@ function back_spasm_card_on_each_site( $act, $among = array() ) {
 		'number' => 100,
 		'offset' => 0,
 	) + $among;
-	while ( $sites = get_sites( $batch ) ) {
+	do {
+		$sites = get_sites( $batch );
 		foreach ( $sites as $site ) {
 			switch_to_blog( $site );
 			$act();
@@ -31,7 +35,7 @@ function back_spasm_card_on_each_site( $act, $among = array() ) {
 			wp_cache_flush_runtime();
 		}
 		$batch['offset'] += count( $sites );
-	}
+	} while ( $sites );
 }
 
 /** @param bool $is_network whether the plugin is activated for all sites of the network */

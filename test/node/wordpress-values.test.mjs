@@ -4,14 +4,14 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { root } from './project.mjs';
 
-/** What PHP lets into a style; nothing where there is no PHP to ask. */
-function declarations(values) {
+/** What PHP lets into a style for a variable; nothing where there is no PHP to ask. */
+function declarations(values, name = '') {
   const code = `
     const ABSPATH = '';
     require 'attributes.php';
     require 'values.php';
     echo json_encode( array_map(
-      fn( $value ) => back_spasm_card_css( $value ),
+      fn( $value ) => back_spasm_card_css( $value, '${name}' ),
       json_decode( file_get_contents( 'php://stdin' ), true )
     ) );`;
   const cwd = fileURLToPath(new URL('dist/wordpress/back-spasm-card/', root));
@@ -54,6 +54,13 @@ describe('a style in WordPress', () => {
     const taken = declarations(good);
     if (taken) assert.deepEqual(taken, good);
     else test.diagnostic('There is no PHP here.');
+  });
+
+  it('takes no shadow that lies over the page', () => {
+    const near = ['none', '0 2px 12px rgb(0 0 0 / 0.2)', 'inset 0 0 .4em #000, 0 1px 2px red'];
+    const far = ['0 0 0 100vmax #fff', '0 0 0 9999px red', '0 0 0 99em red', '0 0 0 min(9em) red'];
+    const taken = declarations([...near, ...far], 'shadow');
+    if (taken) assert.deepEqual(taken, [...near, ...far.map(() => '')]);
   });
 
   it('takes nothing that loads, closes or leaves open', () => {

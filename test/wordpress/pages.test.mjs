@@ -134,7 +134,7 @@ describe('the sign-off', () => {
 
   it('names the signer on the card, in each language that was signed', async () => {
     site.runPhp(`
-      update_option( 'back_spasm_card', array( 'clinic' => 'North' ) );
+      update_option( 'back_spasm_card', array( 'clinic' => 'North', 'citations' => 'true' ) );
       wp_update_user( array( 'ID' => 1, 'display_name' => 'Dr Ada Best' ) );`);
     assert.equal(health(), 'recommended');
     for (const language of ['en', 'fr']) {
@@ -149,16 +149,18 @@ describe('the sign-off', () => {
   });
 
   it('no longer holds once a setting changes the text, and the dashboard says so', async () => {
-    site.runPhp(
-      `update_option( 'back_spasm_card', array( 'clinic' => 'North', 'theme' => 'dark' ) );`,
-    );
+    const set = (settings) =>
+      site.runPhp(`update_option( 'back_spasm_card', array( ${settings}, 'theme' => 'dark' ) );`);
+    set(`'clinic' => 'North', 'citations' => 'true'`);
     assert.equal(health(), 'good', 'a look is not signed');
-    site.runPhp(`update_option( 'back_spasm_card', array( 'clinic' => 'South' ) );`);
-    assert.equal(health(), 'recommended');
+    for (const changed of [`'clinic' => 'North'`, `'clinic' => 'South', 'citations' => 'true'`]) {
+      set(changed);
+      assert.equal(health(), 'recommended', changed);
+    }
     await admin(pages.administrator, '');
     assert.match(
       await textOf(pages.administrator, '.notice-warning'),
-      /changed since Dr Ada Best signed/,
+      /changed since Dr Ada Best \(administrator\) signed/,
     );
     const [card] = await readCards(visitor, site.address, post('[back_spasm_card]'));
     assert.doesNotMatch(card.all, /Ada Best/);
@@ -167,14 +169,64 @@ describe('the sign-off', () => {
   it('is overdue after its day, and the dashboard says so', async () => {
     await sign(pages.administrator, 'en');
     site.runPhp(`
-      $review = get_option( 'back_spasm_card_review' );
-      update_option( 'back_spasm_card_review', array( 'on' => '2020-01-01' ) + $review );`);
+      $reviews = get_option( 'back_spasm_card_review' );
+      $reviews['en']['on'] = '2020-01-01';
+      update_option( 'back_spasm_card_review', $reviews );`);
     assert.equal(health(), 'recommended');
     await admin(pages.administrator, '');
     assert.match(
       await textOf(pages.administrator, '.notice-warning'),
       /to be read again by 2023-01-01/,
     );
+  });
+
+  it('of another day or person leaves those of other languages, and can be withdrawn', async () => {
+    site.runPhp(`
+      delete_option( 'back_spasm_card_review' );
+      update_option( 'back_spasm_card', array() );`);
+    const page = pages.administrator;
+    await sign(page, 'en');
+    site.runPhp(`
+      $reviews = get_option( 'back_spasm_card_review' );
+      $reviews['en']['on'] = '2026-01-31';
+      update_option( 'back_spasm_card_review', $reviews );`);
+    await sign(page, 'fr');
+    const id = post('[back_spasm_card][back_spasm_card lang="fr"]');
+    for (const card of await readCards(visitor, site.address, id))
+      assert.match(card.all, /Dr Ada Best, Physiotherapist/);
+    await admin(page, `${signPage}fr`);
+    await leave(page, () => page.click('#bsc-withdraw #submit'));
+    const [english, french] = await readCards(visitor, site.address, id);
+    assert.match(english.all, /Ada Best/);
+    assert.doesNotMatch(french.all, /Ada Best/);
+    assert.equal(health(), 'good');
+  });
+
+  it('in a card of its own counts where its author may sign, and nowhere else', async () => {
+    const claim = { by: 'Dr Nobody', role: 'Physiotherapist', on: '2026-01-31' };
+    const attributesFor = (review, prefix = '') =>
+      Object.entries(review)
+        .map(([part, value]) => `${prefix}review-${part}="${value}"`)
+        .join(' ');
+    const contentFor = (review) =>
+      JSON.stringify({ lang: 'en', summary: 'Ours', review }).replaceAll('"', '&quot;');
+    const formsOf = (review) => [
+      `[back_spasm_card summary="Ours" ${attributesFor(review)}]`,
+      `<div data-back-spasm-card data-summary="Ours" ${attributesFor(review, 'data-')}></div>`,
+      `<back-spasm-card content="${contentFor(review)}"></back-spasm-card>`,
+    ];
+    const cardsOf = (forms) =>
+      readCards(visitor, site.address, publishPost(site, forms.join('\n'), 'author'));
+    const right = (act) =>
+      site.runPhp(`get_user_by( 'login', 'author' )->${act}( 'sign_back_spasm_card' );`);
+    right('add_cap');
+    const asked = (await cardsOf(formsOf({ ...claim, text: 'none' }))).map(
+      ({ problems }) => /2-[0-9a-f]{32}/.exec(JSON.stringify(problems))?.[0],
+    );
+    const forged = asked.map((text, index) => formsOf({ ...claim, text })[index]);
+    for (const { all } of await cardsOf(forged)) assert.match(all, /Dr Nobody/);
+    right('remove_cap');
+    for (const { all } of await cardsOf(forged)) assert.doesNotMatch(all, /Dr Nobody/);
   });
 
   it('is refused without nonce, consent or a fingerprint', async () => {
@@ -193,7 +245,7 @@ describe('the sign-off', () => {
       });
       await page.$eval('#bsc-role', (field) => Reflect.set(field, 'value', 'Physiotherapist'));
       await leave(page, () => page.$eval('#bsc-sign #submit', (button) => button.click()));
-      assert.equal(site.runPhp(`echo count( back_spasm_card_review() );`), '0', what);
+      assert.equal(site.runPhp(`echo count( back_spasm_card_reviews() );`), '0', what);
     }
   });
 

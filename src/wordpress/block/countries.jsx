@@ -1,11 +1,12 @@
 /** Offers the numbers of a country, which somebody has to take: they are never guessed. */
+import { regionNames } from '../pages/countries.js';
 import { look } from './fields.jsx';
 import { controls, countries, fill, valueOf, words } from './site.js';
 
 const { Button, SelectControl } = wp.components;
 const { useState } = wp.element;
 
-const names = new Intl.DisplayNames(document.documentElement.lang || 'en', { type: 'region' });
+const names = regionNames();
 const options = countries.map(({ country }) => ({ value: country, label: names.of(country) }));
 // Not toSorted(), which browsers have had only since 2023.
 // oxlint-disable-next-line unicorn/no-array-sort -- it sorts what map() has just made

@@ -1,8 +1,18 @@
+/** In the language of whoever looks at the page; a site may name its own in a form that no browser knows. */
+export function regionNames() {
+  const options = { type: 'region' };
+  try {
+    return new Intl.DisplayNames(document.documentElement.lang || 'en', options);
+  } catch {
+    return new Intl.DisplayNames('en', options);
+  }
+}
+
 /** Offers the numbers of a country on the settings page. Somebody has to take them: none is guessed. */
 export function offerNumbers(countries, words, onTake) {
   const select = document.querySelector('#bsc-country');
   const offers = document.querySelector('#bsc-offers');
-  const names = new Intl.DisplayNames(document.documentElement.lang || 'en', { type: 'region' });
+  const names = regionNames();
   const options = countries.map(({ country }) => new Option(names.of(country), country));
   // Not toSorted(), which browsers have had only since 2023.
   // oxlint-disable-next-line unicorn/no-array-sort -- it sorts what map() has just made

@@ -9,7 +9,7 @@ const why = document.querySelector('#bsc-why');
 const end = document.querySelector('#bsc-end');
 
 /** Whoever signs must have seen all that the card can show. A colour or a size could hide words. */
-const looks = ['theme', 'structured-data', 'citations', 'languages'];
+const looks = ['theme', 'structured-data', 'languages'];
 const attributes = Object.fromEntries(
   groups
     .flatMap((group) => group.controls)
