@@ -139,6 +139,10 @@ function back_spasm_card_lacks( $card, $inside, $settings ) {
 	$prefix = 'div' === $card['name'] ? 'data-' : '';
 	$values = $card['attributes'];
 	$lacks  = '';
+	if ( isset( $values[ "{$prefix}src" ] ) && ! back_spasm_card_may_name( back_spasm_card_decode( $values[ "{$prefix}src" ] ) ) ) {
+		unset( $values[ "{$prefix}src" ] );
+		$lacks = ( $settings['src'] ?? '' ) ? '' : " {$prefix}src=\"\""; // First in the tag, it counts.
+	}
 	foreach ( $settings as $key => $value ) {
 		$attribute = 'lang' === $key ? $key : $prefix . $key; // The language of a div is HTML's own.
 		if ( $value && in_array( $key, BACK_SPASM_CARD_ATTRIBUTES, true ) && ! isset( $values[ $attribute ] ) ) {
@@ -183,6 +187,19 @@ function back_spasm_card_lacks( $card, $inside, $settings ) {
 			$is_whole ? 'whole' : 'fallback'
 		),
 	);
+}
+
+/**
+ * Whether a card may have its document from an address: what another server sends can change after an
+ * editor has looked at the post, so of those who may not write any HTML, only this site's own counts.
+ */
+function back_spasm_card_may_name( $address ) {
+	$post = get_post();
+	if ( ! $post || author_can( $post, 'unfiltered_html' ) ) {
+		return true;
+	}
+	$is_here = 0 === strpos( $address, home_url( '/' ) ) || preg_match( '~^(?![/\\\\]{2})[^:]*$~D', $address );
+	return $is_here && ! preg_match( '~[\x00-\x20\\\\]~', trim( $address ) );
 }
 
 /** Takes a place on the page, if one is left. */

@@ -5,18 +5,41 @@ export async function openEditor(page, address, id) {
   page.errors.length = 0;
   const place = id ? `post.php?post=${id}&action=edit` : 'post-new.php';
   await page.goto(`${address}/wp-admin/${place}`);
+  await closeWelcome(page);
+}
+
+/** Waits for an editor, and closes what greets each user once. */
+export async function closeWelcome(page) {
   await page.waitForFunction(() => {
     const { wp } = window;
     const isReady = wp?.data?.select('core/editor')?.getCurrentPostId?.();
     return isReady && wp.data.select('core/block-editor').getBlocks();
   });
   await page.evaluate(() => {
-    const { dispatch } = window.wp.data;
-    for (const scope of ['core', 'core/edit-post'])
-      dispatch('core/preferences').set(scope, 'welcomeGuide', false);
-    dispatch('core/preferences').set('core/edit-post', 'fullscreenMode', false);
+    const { set } = window.wp.data.dispatch('core/preferences');
+    for (const scope of ['core', 'core/edit-post']) set(scope, 'welcomeGuide', false);
+    set('core/edit-post', 'fullscreenMode', false);
   });
   await page.waitForSelector('.components-guide', { hidden: true });
+}
+
+/**
+ * Publishes a post that is written in the code editor, which each release has.
+ * @param {{ block: 'html' | 'shortcode', text: string }[]} blocks
+ * @returns {Promise<string>} its number
+ */
+export async function publishBlocks(page, address, blocks) {
+  await openEditor(page, address);
+  await page.keyboard.down('Control');
+  await page.keyboard.down('Shift');
+  await page.keyboard.down('Alt');
+  await page.keyboard.press('KeyM');
+  for (const key of ['Alt', 'Shift', 'Control']) await page.keyboard.up(key);
+  const field = await page.waitForSelector('textarea.editor-post-text-editor');
+  await field.click();
+  for (const { block, text } of blocks)
+    await page.keyboard.type(`<!-- wp:${block} -->${text}<!-- /wp:${block} -->`);
+  return publish(page);
 }
 
 /** Where the blocks are: newer releases draw them in a frame of its own. */

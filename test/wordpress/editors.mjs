@@ -39,39 +39,6 @@ export async function leave(page, act) {
 }
 
 /**
- * Publishes a post from the block editor.
- * @param {{ block: 'html' | 'shortcode', text: string }[]} blocks
- * @returns {Promise<string>} its number
- */
-export async function publishBlocks(page, address, blocks) {
-  await page.goto(`${address}/wp-admin/post-new.php`);
-  await page.waitForSelector('.edit-post-header-toolbar__inserter-toggle');
-  await closeGuide(page);
-  await page.type('.editor-post-title__input', 'Block editor');
-  for (const { block, text } of blocks) {
-    await page.click('.edit-post-header-toolbar__inserter-toggle');
-    await page
-      .locator('.block-editor-inserter__search input')
-      .fill(block === 'html' ? 'Custom HTML' : 'Shortcode');
-    await page.locator(`.editor-block-list-item-${block}`).click();
-    await page.click('.edit-post-header-toolbar__inserter-toggle');
-    const [field] = (await page.$$('.wp-block textarea, textarea.wp-block')).slice(-1);
-    await field.click();
-    await page.keyboard.type(text);
-  }
-  await page.locator('.editor-post-publish-panel__toggle').click();
-  await page.locator('.editor-post-publish-button').click();
-  await page.waitForSelector('.post-publish-panel__postpublish');
-  return page.$eval('#post_ID', (field) => field.value);
-}
-
-/** The welcome is shown to each user once, some time after the editor. */
-async function closeGuide(page) {
-  await page.locator('.edit-post-welcome-guide .components-modal__header button').click();
-  await page.waitForSelector('.edit-post-welcome-guide', { hidden: true });
-}
-
-/**
  * Publishes a post from the classic editor, written in its Text view.
  * @param {boolean} isSwitched whether the editor is switched to Visual and back before
  */

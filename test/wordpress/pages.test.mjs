@@ -229,6 +229,28 @@ describe('the sign-off', () => {
     for (const { all } of await cardsOf(forged)) assert.doesNotMatch(all, /Dr Nobody/);
   });
 
+  it('and a document are not taken from another server for an author', async () => {
+    const addresses = ['https://a.example/c.json', '//a.example/c.json', '/\\\\a.example/c.json'];
+    const forms = [
+      ...addresses.map((src) => `[back_spasm_card src="${src}"]`),
+      ...addresses.map((src) => `<div data-back-spasm-card data-src="${src}"></div>`),
+      `[back_spasm_card src="/c.json"]`,
+    ];
+    const sourcesOf = async (role) => {
+      const id = publishPost(site, forms.join('\n'), role);
+      const html = await (await fetch(`${site.address}/?p=${id}`)).text();
+      const tags = html.match(/<(?:back-spasm-card|div)\b[^>]*\b(?:data-)?src=[^>]*>/g) ?? [];
+      // Of two of a name in one tag, the first counts.
+      return tags.map((tag) => /src="([^"]*)"/.exec(tag)?.[1]);
+    };
+    assert.deepEqual(await sourcesOf('author'), [
+      ...addresses.map(() => ''),
+      ...addresses.map(() => ''),
+      '/c.json',
+    ]);
+    assert.equal((await sourcesOf('administrator'))[0], addresses[0]);
+  });
+
   it('is refused without nonce, consent or a fingerprint', async () => {
     site.runPhp(`delete_option( 'back_spasm_card_review' );`);
     const page = pages.administrator;

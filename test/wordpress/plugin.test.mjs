@@ -4,11 +4,11 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { publishBlocks } from './block-editor.mjs';
 import {
   blockScripts,
   leave,
   openWindow,
-  publishBlocks,
   publishClassic,
   readCards,
   readWithoutScript,

@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { control, insertBySlash, publish } from './block-editor.mjs';
+import { closeWelcome, control, insertBySlash, publish } from './block-editor.mjs';
 import { leave, readCards } from './editors.mjs';
 import { visitSite } from './visit.mjs';
 
@@ -37,7 +37,12 @@ const follow = (page, words) =>
 describe('from the list of plugins', () => {
   it('somebody comes to a signed card on a page', async (test) => {
     const page = pages.administrator;
-    site.runPhp(`wp_update_user( array( 'ID' => 1, 'display_name' => 'Dr Ada Best' ) );`);
+    // Somebody who has once said that no patterns are to be offered for new pages.
+    site.runPhp(`
+      wp_update_user( array( 'ID' => 1, 'display_name' => 'Dr Ada Best' ) );
+      update_user_meta( 1, $wpdb->get_blog_prefix() . 'persisted_preferences', array(
+        'core' => array( 'enableChoosePatternModal' => false ), '_modified' => gmdate( 'c' ),
+      ) );`);
     const counts = await countHand(page);
     const marks = [];
     const mark = (step) => marks.push({ step, ...counts });
@@ -70,11 +75,7 @@ describe('from the list of plugins', () => {
 
     await leave(page, () => page.click('#menu-pages > a'));
     await leave(page, () => page.click('.page-title-action'));
-    await page.waitForFunction(() => window.wp?.data?.select('core/editor')?.getCurrentPostId?.());
-    await page.evaluate(() => {
-      for (const scope of ['core', 'core/edit-post'])
-        window.wp.data.dispatch('core/preferences').set(scope, 'welcomeGuide', false);
-    });
+    await closeWelcome(page);
     await insertBySlash(page, 'back spasm');
     await control(page, 'Name of your clinic');
     const id = await publish(page);
