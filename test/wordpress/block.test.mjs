@@ -210,6 +210,17 @@ describe('the block', () => {
       switch_theme( '${before}' );`);
   });
 
+  it('shows in each post of a query loop', () => {
+    post('One.');
+    post('Two.');
+    const html = site.runPhp(`echo do_blocks( '
+      <!-- wp:query {"query":{"perPage":2,"postType":"post"}} --><div class="wp-block-query">
+      <!-- wp:post-template --><!-- wp:back-spasm-card/card {"layout":"brief"} /--><!-- /wp:post-template -->
+      </div><!-- /wp:query -->' );`);
+    assert.equal(html.split('<back-spasm-card').length - 1, 2);
+    assert.equal(html.split('<h2>Emergency').length - 1, 2);
+  });
+
   it('is in the inserter with an example, variations and patterns', async () => {
     const page = pages.administrator;
     await openEditor(page, site.address);

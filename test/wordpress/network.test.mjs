@@ -34,7 +34,7 @@ const loads = () =>
       foreach ( get_sites( array( 'number' => 0 ) ) as $each ) {
         $options = $wpdb->get_blog_prefix( $each->id ) . 'options';
         $loads   = $wpdb->get_var( "SELECT autoload FROM $options WHERE option_name = 'back_spasm_card'" );
-        $found  += $loads ? array( $each->path => $loads ) : array();
+        $found  += $loads ? array( $each->path => 'off' === $loads ? 'no' : $loads ) : array(); // From 6.6 on, it is off.
       }
       echo json_encode( (object) $found );`),
   );
