@@ -1,5 +1,5 @@
 <?php
-/** Keeps WordPress and its editors from deleting a card that is written as HTML. */
+/** What authors may write: WordPress and its editors keep a card that is HTML, and it names no other server. */
 
 defined( 'ABSPATH' ) || exit;
 
@@ -28,3 +28,16 @@ function back_spasm_card_keep_in_visual( $settings ) {
 	return $settings;
 }
 add_filter( 'tiny_mce_before_init', 'back_spasm_card_keep_in_visual' );
+
+/**
+ * Whether a card may have its document from an address: what another server sends can change after an
+ * editor has looked at the post, so of those who may not write any HTML, only this site's own counts.
+ */
+function back_spasm_card_may_name( $address ) {
+	$post = get_post();
+	if ( ! $post || author_can( $post, 'unfiltered_html' ) ) {
+		return true;
+	}
+	$is_here = 0 === strpos( $address, home_url( '/' ) ) || preg_match( '~^(?![/\\\\]{2})[^:]*$~D', $address );
+	return $is_here && ! preg_match( '~[\x00-\x20\\\\]~', trim( $address ) );
+}

@@ -11,23 +11,6 @@ const BACK_SPASM_CARD_MOST = 20;
 // In bytes. No language, phone number or level of a heading is as long.
 const BACK_SPASM_CARD_LONGEST_VALUE = 200;
 
-/** A card with any of these says something else than the text that is drawn for all. */
-const BACK_SPASM_CARD_OWN_WORDS = array(
-	'heading',
-	'summary',
-	'disclaimer',
-	'points',
-	'tips',
-	'medicines',
-	'moves',
-	'course',
-	'prepare',
-	'facts',
-	'causes',
-	'prevention',
-	'sections',
-);
-
 /** Puts into each card of a page what it lacks, and loads their scripts. */
 function back_spasm_card_complete( $content ) {
 	if ( is_feed() || doing_filter( 'get_the_excerpt' ) || false === stripos( $content, 'back-spasm-card' ) ) {
@@ -187,19 +170,6 @@ function back_spasm_card_lacks( $card, $inside, $settings ) {
 			$is_whole ? 'whole' : 'fallback'
 		),
 	);
-}
-
-/**
- * Whether a card may have its document from an address: what another server sends can change after an
- * editor has looked at the post, so of those who may not write any HTML, only this site's own counts.
- */
-function back_spasm_card_may_name( $address ) {
-	$post = get_post();
-	if ( ! $post || author_can( $post, 'unfiltered_html' ) ) {
-		return true;
-	}
-	$is_here = 0 === strpos( $address, home_url( '/' ) ) || preg_match( '~^(?![/\\\\]{2})[^:]*$~D', $address );
-	return $is_here && ! preg_match( '~[\x00-\x20\\\\]~', trim( $address ) );
 }
 
 /** Takes a place on the page, if one is left. */

@@ -46,10 +46,10 @@ function back_spasm_card_sign_page() {
 }
 
 function back_spasm_card_language_links( $languages, $language ) {
-	echo '<p>', esc_html__( 'Each language is signed by itself. Sign those that you have read:', 'back-spasm-card' ), '</p><ul class="subsubsub" style="float:none">';
+	echo '<p>', esc_html__( 'Each language is signed by itself. Sign those that you have read:', 'back-spasm-card' ), '</p><ul class="bsc-languages">';
 	foreach ( $languages as $tag => $name ) {
 		printf(
-			'<li><a href="%s"%s lang="%s">%s%s</a> </li>',
+			'<li><a href="%s"%s lang="%s">%s%s</a></li>',
 			esc_url(
 				add_query_arg(
 					array(

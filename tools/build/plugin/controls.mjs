@@ -2,6 +2,7 @@
  * What the WordPress plugin offers to set, made from the card's table of attributes and the builder's
  * table of controls: so the three cannot disagree.
  */
+import { listNames } from '../../../dist/document/schema.js';
 import { attributeNames, observedNames, propertyOf, valueToShow } from '../../../dist/settings.js';
 import { words } from './words.mjs';
 
@@ -126,6 +127,9 @@ export function attributesPhp(groups) {
   return php(`
 /** Every attribute of the card. */
 const BACK_SPASM_CARD_ATTRIBUTES = ${toPhp([...Object.keys(attributeKeys), 'content'], 0)};
+
+/** A card with any of these says something else than the text that is drawn for all. */
+const BACK_SPASM_CARD_OWN_WORDS = ${toPhp(['heading', 'summary', 'disclaimer', ...listNames, 'sections'], 0)};
 
 /** What a block calls each of them, but for the document. */
 const BACK_SPASM_CARD_KEYS = ${toPhp(attributeKeys, 0)};
