@@ -12,6 +12,7 @@ import { browserTotals } from './test/runner/browser-totals.mjs';
 import { chromium, firefox } from './test/runner/browsers.mjs';
 import { commandsPlugin } from './test/runner/commands.mjs';
 import { addUp, countsReporter, flagsToCount } from './test/runner/coverage-counts.mjs';
+import { fileTimes } from './test/runner/file-times.mjs';
 import { jsonModules } from './test/runner/json-modules.mjs';
 import { middleware } from './test/runner/test-server.mjs';
 import { webkitLauncher } from './test/runner/webkit-launcher.mjs';
@@ -119,7 +120,7 @@ export default {
     </html>`,
   // Tests use the Lit that checks what one does with it; that it says so in each file is noise.
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
-  reporters: [defaultReporter(), browserTotals(), countsReporter()],
+  reporters: [defaultReporter(), browserTotals(), countsReporter(), fileTimes()],
   // What counts is in test/runner/coverage.mjs.
   coverageConfig: { include: ['src/**/*.ts'], report: false },
   // A browser's first start on a busy machine with two cores takes its time.

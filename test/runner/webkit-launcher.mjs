@@ -9,11 +9,18 @@ import { pause, screen, WebKitDriver } from './webkit-driver.mjs';
 /** The size that Puppeteer gives each page before a test file. */
 const usualViewport = { width: 800, height: 600 };
 
+/**
+ * How many files one browser runs. It keeps all of a site in one process, whose memory grows with
+ * each file and slows the later ones; and a start takes as long as a short file.
+ */
+const filesOfBrowser = 8;
+
 /** @returns {import('@web/test-runner-core').BrowserLauncher} */
 export function webkitLauncher() {
   let driver;
   let page;
   let activeSession;
+  let files = 0;
   return {
     name: 'WebKit',
     type: 'puppeteer',
@@ -32,6 +39,11 @@ export function webkitLauncher() {
     async stopSession() {
       await page.leave();
       activeSession = undefined;
+      files += 1;
+      if (files % filesOfBrowser === 0) {
+        await driver.stop();
+        driver = page = undefined;
+      }
       return {};
     },
     async stop() {
