@@ -1,6 +1,6 @@
 /**
- * The builder and the examples as a static site in `dist/demo/`, which any server can offer under
- * any path: `npm run build:demo`, after a build of the card.
+ * The builder and the examples in `dist/demo/`, which any server can offer under any path, after a
+ * build of the card. `eleventy.config.mjs` adds the pages around them.
  */
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -24,7 +24,11 @@ const moved = {
 };
 
 export default {
-  input: { builder: join(demo, 'builder/main.ts'), npm: join(demo, 'npm.js') },
+  input: {
+    builder: join(demo, 'builder/main.ts'),
+    npm: join(demo, 'npm.js'),
+    search: join(demo, 'search.ts'),
+  },
   plugins: [
     jsonModules(),
     esbuild({ target: 'es2022', tsconfig: join(demo, '../tsconfig.json') }),
@@ -47,6 +51,8 @@ function pages() {
       cpSync(join(dist, 'cdn'), join(site, 'cdn', version), { recursive: true, filter });
       for (const file of readdirSync(demo, { recursive: true }))
         if (/\.(html|css|svg|json)$/.test(file) || file === 'back.js') write(file);
+        else if (/\.(png|webp)$/.test(file)) copyTo(join(demo, file), join(site, file));
+      copyTo(join(dist, '../LICENSE'), join(site, 'license.txt'));
     },
   };
 }

@@ -124,14 +124,14 @@ describe('the preview', () => {
 describe('the examples', () => {
   it('lead back to the builder with what was set', async () => {
     const page = await openBuilder({ clinic: 'North' });
-    const link = page.find('a[href^="clinic.html"]');
+    const link = page.find('a[href^="examples/"]');
     link.addEventListener('click', (event) => event.preventDefault());
     link.click();
     page.frame.src = new URL(link.getAttribute('href') ?? '', page.document.baseURI).href;
     const back = () =>
-      page.frame.contentDocument?.querySelector<HTMLAnchorElement>('.back a[href*="clinic=North"]');
-    await until(back, 'nothing leads back');
-    expect(back()?.href).to.match(/index\.html#clinic=North$/);
+      page.frame.contentDocument?.querySelector<HTMLAnchorElement>('nav a[href*="builder.html"]');
+    await until(() => back()?.hash, 'nothing leads back');
+    expect(back()?.href).to.match(/builder\.html#clinic=North$/);
   });
 });
 

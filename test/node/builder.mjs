@@ -27,13 +27,13 @@ export async function openSite() {
       'clipboard-sanitized-write',
     ]);
   return {
-    address: `${site.address}demo/`,
+    address: `${site.address}demo/builder.html`,
     /**
      * @param {string} hash with its `#`
      * @param {string} missing what the addresses of those files have in them that do not come
      */
     openBuilder: (hash = '', missing = '') =>
-      openBuilder(browser, `${site.address}demo/${hash}`, missing),
+      openBuilder(browser, `${site.address}demo/builder.html${hash}`, missing),
     /**
      * Opens a page of the clinic.
      * @param {string} html the whole page

@@ -50,7 +50,7 @@ export async function openBuilder(
     `<iframe width="${width}" height="900" title="Builder"></iframe>`,
   );
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  frame.src = `/dist/demo/index.html${typeof fragment === 'string' ? fragment : fragmentOf(fragment)}`;
+  frame.src = `/dist/demo/builder.html${typeof fragment === 'string' ? fragment : fragmentOf(fragment)}`;
   await loaded;
   const page = pageIn(frame);
   await until(

@@ -62,7 +62,7 @@ async function openWords(page) {
 async function measureSlowKeys(field, prepare = () => {}) {
   const page = await browser.newPage();
   await page.setViewport({ width: 1280, height: 900 });
-  await page.goto(`${server.address}#clinic=North&languages=en+fr`);
+  await page.goto(`${server.address}builder.html#clinic=North&languages=en+fr`);
   await page.waitForSelector('.snippet');
   await prepare(page);
   await page.focus(field);
@@ -83,7 +83,7 @@ async function openEditor({ isCounted = false } = {}) {
   const page = await browser.newPage();
   if (isCounted) await page.evaluateOnNewDocument(countFrom, 200_000);
   await page.setViewport({ width: 1280, height: 900 });
-  await page.goto(`${server.address}#${new URLSearchParams({ document: text })}`);
+  await page.goto(`${server.address}builder.html#${new URLSearchParams({ document: text })}`);
   await page.waitForSelector('.snippet');
   await page.$eval('#document', (details) => {
     details.open = true;

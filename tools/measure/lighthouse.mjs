@@ -52,7 +52,7 @@ process.exit(isLow ? 1 : 0);
 
 async function snippetOf(kind) {
   const page = await browser.newPage();
-  await page.goto(`${server.address}#kind=${kind}&heading-level=1`);
+  await page.goto(`${server.address}builder.html#kind=${kind}&heading-level=1`);
   const code = await page.waitForSelector('.snippet code');
   const text = await code.evaluate((element) => element.textContent);
   await page.close();

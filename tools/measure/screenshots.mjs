@@ -65,12 +65,17 @@ const shots = [
   ...[320, 768, 1280].flatMap((width) =>
     ['light', 'dark'].map((colorScheme) => ({
       name: `builder-${width}-${colorScheme}`,
-      path: '/dist/demo/index.html#country=CA&clinic=Example+Clinic&theme=auto',
+      path: '/dist/demo/builder.html#country=CA&clinic=Example+Clinic&theme=auto',
       width,
       colorScheme,
     })),
   ),
-  { name: 'builder-forced-colors', path: '/dist/demo/index.html', width: 768, forcedColors: true },
+  {
+    name: 'builder-forced-colors',
+    path: '/dist/demo/builder.html',
+    width: 768,
+    forcedColors: true,
+  },
   { name: 'print-a4', path: '/demo/clinic.html', print: 'A4' },
   { name: 'print-letter', path: '/demo/clinic.html', print: 'Letter' },
 ];

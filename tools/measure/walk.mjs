@@ -55,7 +55,7 @@ async function walk(page) {
   const control = (label) => page.locator(`::-p-aria([name="${label}"])`);
 
   await step(page, 'The builder opens', {}, async () => {
-    await page.goto(server.address);
+    await page.goto(`${server.address}builder.html`);
     await page.waitForSelector('#embed');
   });
   await step(

@@ -25,7 +25,7 @@ const server = await serve();
 const browser = await puppeteer.launch(await chromium());
 try {
   const page = await browser.newPage();
-  await page.goto(`${server.address}demo/`);
+  await page.goto(`${server.address}demo/builder.html`);
   const code = Buffer.from(documents.contents).toString('base64');
   const names = await page.evaluate(setUp, `data:text/javascript;base64,${code}`);
   const samples = names.map(() => []);
