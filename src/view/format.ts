@@ -1,5 +1,6 @@
 import { html } from 'lit/html.js';
 import { limits } from '../document/schema.js';
+import { days } from '../languages/days.js';
 
 /** Written out in quotes, which a template's own attributes may lose. */
 const order = 'ltr';
@@ -26,6 +27,8 @@ export const isolate = (text: string) => html`<bdi>${text.slice(0, limits.charac
  * @param day YYYY-MM-DD
  */
 export function formatDay(day: string, language: string): string {
+  const known = days[`${language} ${day}`];
+  if (known) return known;
   try {
     return new Date(day).toLocaleDateString(language, {
       dateStyle: 'long',

@@ -1,5 +1,5 @@
 /**
- * Lighthouse on the builder, and on a page that holds nothing but a snippet: `npm run lighthouse`,
+ * Lighthouse on pages of the site, and on one that holds nothing but a snippet: `npm run lighthouse`,
  * after a build. Fails below 100 in accessibility, best practices and SEO, or below 98 in
  * performance, on a phone as Lighthouse has it.
  */
@@ -7,6 +7,13 @@ import lighthouse from 'lighthouse';
 import puppeteer from 'puppeteer-core';
 import { chromium } from '../../test/runner/browsers.mjs';
 import { serve } from '../../test/runner/serve.mjs';
+
+const pagesOfSite = {
+  'the first page': 'index.html',
+  'the builder': 'builder.html',
+  'a page of the documentation': 'docs/clinics.html',
+  'an example': 'examples/clinic.html',
+};
 
 const least = { performance: 98, accessibility: 100, 'best-practices': 100, seo: 100 };
 
@@ -39,7 +46,8 @@ const browser = await puppeteer.launch(await chromium());
 const { hostname, port } = new URL(browser.wsEndpoint());
 let isLow = false;
 try {
-  await measure('the builder', server.address);
+  for (const [name, path] of Object.entries(pagesOfSite))
+    await measure(name, server.address + path);
   for (const kind of ['tag', 'prerendered']) {
     snippet = await snippetOf(kind);
     await measure(`a page with the snippet ${kind}`, `${server.address}clinic`);
