@@ -66,6 +66,9 @@ const checks = {
   'the size of the script file': () =>
     lastLine(run('npm run size'), /^back-spasm-card\.js/).replaceAll(/\s+/g, ' '),
   'hashes of the files for script tags': checkHashes,
+  'two builds in different folders': () =>
+    lastLine(run('npm run check:reproducible'), /files, \d+ of them different/),
+  'the bill of materials': checkMaterials,
   'the package, as bundlers and types see it': () => (run('npm run check:package'), 'all well'),
   'what is packed': checkPack,
   Lighthouse: () => (run('npm run lighthouse'), 'over its limits'),
@@ -86,6 +89,14 @@ function checkHashes() {
   return `${Object.keys(files).length} files`;
 }
 
+/** Written into the package, from what `npm ci` has installed. */
+function checkMaterials() {
+  run('npm run sbom');
+  const { components } = JSON.parse(read('dist/sbom.cdx.json'));
+  if (!components.some(({ name }) => name === 'lit-html')) throw new Error('lit-html is not in it');
+  return `${components.length} components`;
+}
+
 /** Packs into a temporary folder, and looks at what is in it. */
 function checkPack() {
   const folder = mkdtempSync(join(tmpdir(), 'card-'));
@@ -93,7 +104,13 @@ function checkPack() {
     const packed = run(`npm pack --json --pack-destination ${folder}`, { isQuiet: true });
     const [{ files, size, filename }] = Object.values(JSON.parse(packed));
     const paths = files.map(({ path }) => path);
-    for (const path of ['dist/index.js', 'dist/cdn/integrity.json', 'README.md', 'LICENSE'])
+    for (const path of [
+      'dist/index.js',
+      'dist/cdn/integrity.json',
+      'dist/sbom.cdx.json',
+      'README.md',
+      'LICENSE',
+    ])
       if (!paths.includes(path)) throw new Error(`${path} is not in it`);
     const strange = paths.find((path) => /^(src|test|docs|dist\/demo)\//.test(path));
     if (strange) throw new Error(`${strange} is in it`);
