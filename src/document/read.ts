@@ -40,8 +40,9 @@ export function readDocument(input: unknown): { document: CardDocument; problems
 
 /**
  * Reads JSON, and such as was damaged on its way where it is certain what it was. Sanitizers escape
- * quotes, editors add byte order marks and spaces that do not break, and typographers curl quotes:
- * which of these were a text's own, only a document without a mistake shows.
+ * quotes; editors add byte order marks, spaces that do not break, and tags at the ends of lines;
+ * typographers curl quotes: which of these were a text's own, only a document without a mistake
+ * shows.
  */
 function parse(text: string, report: Report): unknown {
   try {
@@ -49,6 +50,8 @@ function parse(text: string, report: Report): unknown {
   } catch (error) {
     const decoded = text
       .replace(/[\ufeff\u00a0]/g, ' ')
+      // No string holds a line break, so these are none of a text's own.
+      .replace(/<(br ?\/?|\/p)>\s*(?=\n|$)|(^|\n)\s*<p>/g, '')
       .replace(/&(?:#(x?[\da-fA-F]+)|(quot|amp|lt|gt));/g, (_, code: string, name: string) =>
         code ? String.fromCodePoint(Number(`0${code}`)) : String(Reflect.get(entities, name)),
       );
@@ -65,7 +68,7 @@ function parse(text: string, report: Report): unknown {
     report(
       'damaged',
       [],
-      `Give this in the content attribute or in UTF-8: ${isCurly ? 'curly quotes' : 'entities or invisible characters'} were repaired.`,
+      `Give this in the content attribute or in UTF-8: ${isCurly ? 'curly quotes' : 'entities, tags or invisible characters'} were repaired.`,
     );
     return value;
   }

@@ -333,6 +333,28 @@ describe('a document whose quotes were curled on the way', () => {
   });
 });
 
+describe('a document in which an editor has written tags at the ends of lines', () => {
+  it('is read, with a problem', () => {
+    const { document, problems } = readDocument(
+      '<p>{<br />\n"summary": "Ours",<br>\n</p>\n<p>"tips": ["One"]<br/>\n}</p>\n',
+    );
+    expect(document).to.deep.equal({ summary: 'Ours', tips: [{ text: 'One' }] });
+    expect(placesOf(problems)).to.deep.equal(['damaged ']);
+  });
+
+  it('keeps a tag that stands within a text', () => {
+    const { document, problems } = readDocument('{<br />\n"summary": "One<br />two <p> three"}');
+    expect(document.summary).to.equal('One<br />two <p> three');
+    expect(placesOf(problems)).to.deep.equal(['damaged ']);
+  });
+
+  it('is not read where a line of a text was cut in two', () => {
+    const { document, problems } = readDocument('{"summary": "One<br />\ntwo"}');
+    expect(document).to.be.empty;
+    expect(placesOf(problems)).to.deep.equal(['unreadable ']);
+  });
+});
+
 describe('the limits of a document', () => {
   it('let 2,000 characters through, and not one more', () => {
     const longest = 'a'.repeat(2000);
