@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fallback } from 'back-spasm-card/fallback';
-import 'back-spasm-card/languages/ar.js';
-import 'back-spasm-card/languages/es.js';
-import 'back-spasm-card/languages/fr.js';
 import { english, texts } from './texts.mjs';
+
+for (const { lang } of texts)
+  if (lang !== english.lang) await import(`back-spasm-card/languages/${lang}.js`);
 
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll("'", '&#39;');
 const { action, items } = english.help.emergency;

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { compose } from '../../dist/card/compose.js';
 import { cautionTips, medicineTip } from '../../dist/document/locked.js';
 import { readDocument } from '../../dist/document/read.js';
 import { documentShape } from '../../dist/document/schema.js';
 import { registerLanguage } from '../../dist/languages/registry.js';
-import { readSettings } from '../../dist/settings.js';
+import { readSettings, tags } from '../../dist/settings.js';
 import { itemsOf } from '../../tools/build/medical-text.mjs';
 import { rules } from '../../tools/measure/content-rules.mjs';
 import { readJson, readText } from './project.mjs';
@@ -14,6 +14,14 @@ import { complete, english, texts } from './texts.mjs';
 
 const ajv = new Ajv2020({ allErrors: true, formats: { date: /^\d{4}-\d\d-\d\d$/ } });
 const isValid = ajv.compile(readJson('dist/card.schema.json'));
+
+test('each built-in language has attributes of its own', () => {
+  // Their table is in src/settings.ts.
+  assert.deepEqual(
+    texts.map(({ lang }) => lang),
+    [...tags],
+  );
+});
 
 for (const text of texts) {
   const items = itemsOf(text).map(({ item }) => item);

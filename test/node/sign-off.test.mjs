@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { compose } from '../../dist/card/compose.js';
 import { coveredSettings, fingerprint } from '../../dist/card/fingerprint.js';
 import { registerLanguage } from '../../dist/languages/registry.js';
-import { readSettings } from '../../dist/settings.js';
+import { readSettings, sectionNames } from '../../dist/settings.js';
 import { textsOf } from '../../tools/build/medical-text.mjs';
 import { readText } from './project.mjs';
 import { complete, texts } from './texts.mjs';
@@ -91,8 +91,7 @@ for (const original of languages) {
       layout: 'full',
       theme: 'dark',
       // The levels were a section once, and pages still list them.
-      'order of sections':
-        'sources actions review prepare course moves medicines prevention causes facts help tips points',
+      'order of sections': ['help', ...sectionNames].toReversed().join(' '),
     };
     for (const [name, value] of Object.entries(presentation))
       it(`stays with another ${name}`, () => {

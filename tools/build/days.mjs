@@ -6,15 +6,15 @@
  * With `--check`, it compares only. Arabic is left out: browsers differ in the digits that they write
  * its dates with, and a card has others that only the browser can write.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 
-const file = new URL('../../src/languages/days.ts', import.meta.url);
-const updated = (language) =>
-  JSON.parse(readFileSync(new URL(`../../src/languages/${language}.json`, import.meta.url), 'utf8'))
-    .updated;
+const folder = new URL('../../src/languages/', import.meta.url);
+const file = new URL('days.ts', folder);
+const languages = readdirSync(folder)
+  .filter((name) => name.endsWith('.json') && name !== 'ar.json')
+  .map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')));
 
-const lines = ['en', 'es', 'fr'].map((language) => {
-  const day = updated(language);
+const lines = languages.map(({ lang: language, updated: day }) => {
   const words = new Date(day).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
   return `  '${language} ${day}': '${words}',\n`;
 });

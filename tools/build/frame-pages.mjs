@@ -22,7 +22,10 @@ export function framePages(template, texts) {
   const languages = others.map(({ lang }) => lang).join(' ');
   return texts.map((text) => {
     const { lang, dir, heading } = text;
-    if (!requests[lang]) throw new Error(`the page for frames asks nothing in ${lang}`);
+    if (!requests[lang])
+      throw new Error(
+        `the page for frames asks nothing in ${lang}: add a sentence to tools/build/frame-pages.mjs`,
+      );
     const page = fill(template, {
       'THE LANGUAGES': languages,
       'THE LANGUAGE': lang,
