@@ -62,5 +62,5 @@ async function listen(server) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { address } = await serve({ folder: 'dist/demo/' });
-  console.log(`Set up a card at ${address} (Ctrl+C stops it).`);
+  console.log(`The site is at ${address} (Ctrl+C stops it).`);
 }

@@ -1,7 +1,4 @@
-/** The figures of `npm run bench`, and where they go. */
-import { readFileSync, writeFileSync } from 'node:fs';
-
-const page = new URL('../../docs/developers.md', import.meta.url);
+/** The figures of `npm run bench`. */
 
 export function median(list) {
   return list.toSorted((one, other) => one - other)[list.length >> 1];
@@ -17,17 +14,4 @@ export function describe(count, medians) {
       `${name} ${time.toFixed(1)} ms, ${nodes / count} nodes, ${(heap / count / 1024).toFixed(1)} KB`,
   );
   return `${count}: ${figures.join('; ')}`;
-}
-
-export function writeDown(report) {
-  const block = /(<!-- measured: bench -->\n)[^]*(<!-- \/measured -->)/;
-  const text = readFileSync(page, 'utf8');
-  if (!block.test(text)) throw new Error('docs/developers.md has no place for the figures.');
-  writeFileSync(
-    page,
-    text.replace(
-      block,
-      (_, start, end) => `${start}\n<!-- prettier-ignore -->\n${report}\n\n${end}`,
-    ),
-  );
 }

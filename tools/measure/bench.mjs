@@ -10,7 +10,8 @@
 import { readFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import { chromium } from '../../test/runner/browsers.mjs';
-import { describe, median, ratio, writeDown } from './bench-report.mjs';
+import { describe, median, ratio } from './bench-report.mjs';
+import { writeMeasured } from './measured.mjs';
 
 const counts = [1, 10, 100];
 /** Samples of each variant at each count, of which the median counts. */
@@ -55,7 +56,7 @@ try {
   lines.push('', await measureBusyPage());
   const report = lines.join('\n');
   console.log(report);
-  if (process.argv.includes('--write')) writeDown(report);
+  if (process.argv.includes('--write')) writeMeasured('docs/developers.md', 'bench', report);
 } finally {
   await browser.close();
 }

@@ -8,12 +8,13 @@
  * point at something, 0.2 s to press the mouse's button, 0.28 s for each key of an average typist,
  * 0.4 s to move the hand between keys and mouse.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { chromium } from '../../test/runner/browsers.mjs';
 import { serve } from '../../test/runner/serve.mjs';
+import { writeMeasured } from './measured.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const pictures = 'demo/walk';
@@ -40,7 +41,7 @@ try {
 }
 const report = table();
 console.log(report);
-if (isWriting) writeDown(report);
+if (isWriting) writeMeasured('docs/testing.md', 'walk', report);
 process.exit();
 
 function blankPage(context, next) {
@@ -162,7 +163,6 @@ function table() {
     seconds(machine),
   ]);
   return [
-    '<!-- prettier-ignore -->',
     '| Step | Hand | Page |',
     '| --- | --- | --- |',
     ...[
@@ -170,12 +170,4 @@ function table() {
       ['**Together, without the reading**', seconds(sum('hand')), seconds(sum('machine'))],
     ].map((cells) => `| ${cells.join(' | ')} |`),
   ].join('\n');
-}
-
-function writeDown(text) {
-  const file = join(root, 'docs/testing.md');
-  const page = readFileSync(file, 'utf8');
-  const place = /(<!-- measured: walk -->)[^]*?(<!-- \/measured -->)/;
-  if (!place.test(page)) throw new Error('docs/testing.md has no place for the walk.');
-  writeFileSync(file, page.replace(place, `$1\n\n${text}\n\n$2`));
 }
