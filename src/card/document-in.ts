@@ -27,7 +27,7 @@ export function documentIn(
   for (const [id, change] of Object.entries(whole.changes ?? {})) {
     const own: Change = changes.get(id) ?? {};
     const isMoved = own.after ?? own.before;
-    const isWorded = own.text ?? !(change.text ?? change.title);
+    const isWorded = own.text ?? (!change.text && (own.title ?? !change.title));
     const keys = [...wordless, ...(isMoved ? [] : places), ...(isWorded ? ofWords : [])];
     merged.set(id, { ...pick(change, keys), ...own });
   }

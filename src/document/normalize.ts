@@ -25,11 +25,13 @@ export function normalize(text: string): string {
     before = character;
   });
   // What has gone may have stood between two spaces, or between a letter and its accent.
-  return shown.normalize('NFC').replace(space, oneSpace).trim();
+  return shown.normalize('NFC').replace(stack, '$1').replace(space, oneSpace).trim();
 }
 
 /** The braille pattern without a dot looks like one; U+FEFF is one by name alone. */
 const space = /(?:[^\S\ufeff]|\u2800)+/g;
+/** No language writes more than three marks over or under a letter; hundreds would cover other lines. */
+const stack = /(\p{Mn}{3})\p{Mn}+/gu;
 /** Alone, a space that does not break stays: it stands before French marks, and within numbers. */
 const oneSpace = (run: string) => (/^[\u00a0\u202f]$/.test(run) ? run : ' ');
 

@@ -25,12 +25,12 @@ export function dialled(number: string): string {
     .replace(/\p{Cf}/gu, '')
     .split(beforeExtension);
   if (!/^(?=(\D*\d){2})\+?[\d\s*#().-]+$/.test(main)) return '';
-  const digits = main.replace(/(\+.*)\(0\)/, '$1').replace(/[^\d+*#]/g, '');
+  const digits = main.replace(/(\+[\d\s-]{1,5})\(0\)/, '$1').replace(/[^\d+*#]/g, '');
   return digits.replace(/#/g, '%23') + (extension ? `;ext=${extension}` : '');
 }
 
 /** Digits of a script stand in one run, from zero on. */
-const valueOf = (digit: string) => String(Number(digit.codePointAt(0)) - zeroOf(digit));
+export const valueOf = (digit: string) => String(Number(digit.codePointAt(0)) - zeroOf(digit));
 
 function zeroOf(digit: string): number {
   const code = Number(digit.codePointAt(0));

@@ -18,7 +18,6 @@ export const tokens = css`
       color-scheme: light;
       /* A page may have some of the same names. */
       --_edge: initial;
-      --_sheet: initial;
       --_solid: initial;
       /* Within limits, beyond which words would be cut off or lie outside of the card. */
       --_radius: min(var(--bsc-radius, 0.75em), 1.5em);
@@ -54,7 +53,6 @@ export const tokens = css`
       .dark {
         color-scheme: dark;
         --_base: 0;
-        --_sheet: var(--_solid);
         --_surface: var(--bsc-surface, #131c1f);
         --_text: #fff;
         --_border: var(--bsc-border, #33434a);
@@ -73,7 +71,6 @@ export const tokens = css`
       .auto {
         color-scheme: dark;
         --_base: 0;
-        --_sheet: var(--_solid);
         --_surface: var(--bsc-surface, #131c1f);
         --_text: #fff;
         --_border: var(--bsc-border, #33434a);
@@ -98,9 +95,7 @@ export const tokens = css`
       background-color: var(--_bg);
       color: var(--_text);
     }
-    article {
-      --_bg: var(--_sheet, var(--_surface));
-    }
+    article,
     .button {
       --_bg: var(--_solid, var(--_surface));
     }
@@ -161,8 +156,8 @@ export const tokens = css`
     @supports (writing-mode: sideways-lr) and
       (color: color(from light-dark(#000, #000) srgb-linear r g b)) {
       /*
-       * A surface that is not opaque: on a white page, as most are, which shows behind a light card;
-       * and on black, since nobody knows what is behind a dark one.
+       * A surface that is not opaque: on white behind a light card, on black behind a dark one, since
+       * nobody knows what else is there, the card's own shadow among it.
        */
       .wrapper {
         --_solid: color(

@@ -115,6 +115,11 @@ describe('a document with translations', () => {
     expect(kindIn(changes, { es: {} })).to.equal(kind);
     expect(kindIn(changes, { es: { changes: { 't-heat': 'Sin calor.' } } })).to.equal('avoid');
     expect(kindIn({ 't-heat': { kind: 'avoid' } }, { es: {} })).to.equal('avoid');
+    const titled = { 't-heat': { kind: 'avoid', title: 'No heat' } };
+    const title = { 't-heat': { title: 'Sin calor' } };
+    expect(kindIn(titled, { es: { changes: title } })).to.equal('avoid');
+    expect(kindIn(titled, { es: {} })).to.equal(kind);
+    expect(kindIn(changes, { es: { changes: title } })).to.equal(kind);
   });
 
   it('has one for each language, and none for its own', () => {

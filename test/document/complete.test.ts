@@ -68,6 +68,9 @@ describe('a number', () => {
     'Tel: +44 (0)20 7946 0000 (day and night)': '+44 (0)20 7946 0000',
     'Appelez le 01.23.45.67.89 !': '01.23.45.67.89',
     'tel:911': '911',
+    'Call 1 306-555-0142': '1 306-555-0142',
+    '0800 123 456 free': '0800 123 456',
+    'Tel \uff13\uff10\uff16 555 0142': '306 555 0142',
   }))
     it(`is found in "${written}"`, () => {
       expect(findNumber(written)).to.equal(meant);
@@ -96,12 +99,26 @@ describe('a number', () => {
     'ring 112. 24 hours a day',
     'Call *123#',
     'dial *67 555 0100',
+    'Tel \u0663\u0660\u0666 555 0142',
+    'Tel 306 555 014\u00b2',
+    'Tel + 44 20 7946 0000',
+    'Tel \u207a44 20 7946 0000',
+    'Tel 306-555-0142 365 days',
+    'Suite 200 306-555-0142',
+    'Floor 2 306-555-0142',
+    'Fax 306-555-0143',
   ])
     it(`is none in "${written}", with one problem`, () => {
       const { settings, problems } = readSettings(rawSettings({ phone: written }));
       expect(settings.phone).to.equal(undefined);
       expect(placesOf(problems)).to.deep.equal(['invalid phone']);
     });
+
+  it('shows the digits that are dialled, where those of another script look like others', () => {
+    expect(findNumber('\u09ed\u09e7\u09e7')).to.equal('711');
+    expect(findNumber('\u0a68\u0a69\u0a6a-\u0a6a\u0a6a\u0a6a')).to.equal('234-444');
+    expect(findNumber('\u06f9\u06f1\u06f1')).to.equal('\u06f9\u06f1\u06f1');
+  });
 
   it('shows without the marks that would turn its digits around', () => {
     expect(findNumber('\u0662\u200f\u0661\u0661')).to.equal('\u0662\u0661\u0661');

@@ -79,6 +79,11 @@ describe('a text that is read', () => {
     );
   });
 
+  it('has at most three marks on a letter, which reach no other line', () => {
+    expect(normalize(`l${'\u0305'.repeat(60)}et`)).to.equal('l\u0305\u0305\u0305et');
+    expect(normalize('لٌّ')).to.equal('لٌّ'.normalize('NFC'));
+  });
+
   it('is normal already the second time', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

@@ -17,6 +17,7 @@ const cases: [string, string, string][] = [
   ['with an extension in short', '+1 306 555 0100x5', '+13065550100;ext=5'],
   ['as an address has it', '+1-306-555-0100;ext=5', '+13065550100;ext=5'],
   ['with a (0)', '+44 (0)20 7946 0000', '+442079460000'],
+  ['with a (0) within it', '+1 306 555 (0)142', '+13065550142'],
   ['with a (0) that is dialled', '(0)20 7946 0000', '02079460000'],
   ['as a code', '*21#', '*21%23'],
 ];

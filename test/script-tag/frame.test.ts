@@ -11,6 +11,7 @@ import {
   pages,
   textOf,
 } from '../support/frame.js';
+import { paint } from '../support/colors.js';
 import {
   allNotesOf,
   documentOf,
@@ -77,7 +78,7 @@ for (const [which, page] of Object.entries(pages)) {
       expect(textOf(card, '[data-action=call]')).to.contain('555 0100');
       const article = card.shadowRoot?.querySelector('article');
       const look = article && viewOf(frame).getComputedStyle(article);
-      expect(look?.backgroundColor).to.equal('rgb(1, 2, 3)');
+      expect(paint(look?.backgroundColor ?? '')).to.deep.equal([1, 2, 3]);
       // A shadow needs room within the frame.
       expect(article?.getBoundingClientRect().top).to.equal(16);
       expect(noteIn(frame)).to.equal(undefined);

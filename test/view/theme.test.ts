@@ -149,6 +149,9 @@ describe('a surface that is not opaque', () => {
     it(`${surface} leaves the words opaque and dark, as most pages need them`, async () => {
       const card = await mount();
       card.style.setProperty('--bsc-surface', surface);
+      card.style.setProperty('--bsc-shadow', 'inset 0 0 0 9999px #000');
+      const surfaceOf = () => paint(getComputedStyle(find(card, 'article')).backgroundColor);
+      expect(surfaceOf, 'opaque').not.to.throw();
       for (const selector of ['.disclaimer', '[part=heading]', 'li p'])
         expect(
           contrast(paint(getComputedStyle(find(card, selector)).color), [255, 255, 255]),
@@ -259,10 +262,12 @@ describe('public variables', () => {
   for (const [name, [value, selector, property, computed]] of Object.entries(variables))
     it(`${name} does what it says`, async () => {
       const card = await mount(`<back-spasm-card ${links}></back-spasm-card>`);
-      const read = () => getComputedStyle(find(card, selector)).getPropertyValue(property);
-      expect(read()).not.to.equal(computed);
+      // Browsers write one colour in several ways.
+      const plain = (css: string) => (property.endsWith('color') ? paint(css).join() : css);
+      const read = () => plain(getComputedStyle(find(card, selector)).getPropertyValue(property));
+      expect(read()).not.to.equal(plain(computed));
       card.style.setProperty(name, value);
-      expect(read()).to.equal(computed);
+      expect(read()).to.equal(plain(computed));
     });
 
   it('are all that the styles read, and all that is documented', async () => {
