@@ -87,19 +87,21 @@ function back_spasm_card_subtags( $tag ) {
 /** As the card shows it; empty where the card would refuse it as no single phone number. */
 function back_spasm_card_number( $number ) {
 	$number = (string) preg_replace( array( '~\p{Cf}+~u', '~[\t\n\x0B\f\r ]+|[^\S\x{A0}\x{202F}]+~u' ), array( '', ' ' ), $number );
-	$number = back_spasm_card_find_number( (string) preg_replace( '~^\s+|\s+$~u', '', $number ) );
+	$number = preg_replace_callback( '~(?![٠-٩۰-۹])\p{Nd}~u', 'back_spasm_card_plain_digit', $number );
+	$number = back_spasm_card_find_number( (string) preg_replace( '~^\s+|\s+$~u', '', (string) $number ) );
 	return '' === back_spasm_card_dial( $number ) ? '' : $number;
 }
 
 /** Of a sentence with one number in it, that number: as src/document/complete.ts does. */
 function back_spasm_card_find_number( $written ) {
 	$is_one  = 1 === preg_match_all( '~\+?\(?[0-9][0-9\s().-]*~u', $written, $found );
-	$is_part = preg_match( '~\pL-?[0-9]|[0-9]-?\pL|\bext|\bposte~iu', $written );
+	$is_part = preg_match( '~\pL-?[0-9]|[0-9]-?\pL|\bext|\bposte|\bfax~iu', $written );
 	$is_open = preg_match(
-		'~[*#]|[0-9]\s*\((?!0\))[0-9]|[0-9]\s+[-–—.]|[.-]\s+[0-9]|[0-9][\s-]*\p{Lu}{2}|\s[0-9][0-9]?\s+\pL|[0-9]\s*\n\s*[0-9]~u',
+		'~[*#]|[0-9]\s*\((?!0\))[0-9]|[0-9]\s+[-–—.]|[.-]\s+[0-9]|[0-9][\s-]*\p{Lu}{2}|\s[0-9][0-9]?\s+\pL|[0-9]\s*\n\s*[0-9]|[0-9]{4}\s[0-9]{3}\s+\pL|\pL\s+(?!1\s)[0-9]{1,3}\s+[0-9]{3}-[0-9]{3}-[0-9]~u',
 		$written
 	);
-	if ( ! $is_one || $is_part || $is_open || ! preg_match( '~\pL~u', $written ) ) {
+	$rest    = str_replace( $found[0][0] ?? '', '', $written );
+	if ( ! $is_one || $is_part || $is_open || preg_match( '~[\pN+＋⁺]~u', $rest ) || ! preg_match( '~\pL~u', $written ) ) {
 		return $written;
 	}
 	return preg_replace( '~[^0-9]+$~D', '', $found[0][0] );
@@ -118,7 +120,6 @@ function back_spasm_card_dial( $number ) {
 			'＃' => '#',
 		)
 	);
-	$plain = preg_replace_callback( '~[\x{FF10}-\x{FF19}\x{1D7CE}-\x{1D7FF}]~u', 'back_spasm_card_plain_digit', $plain );
 	// Of two scripts, one digit may look like another of the other. A footnote's mark is none.
 	preg_match_all( '~\p{Nd}~u', (string) $plain, $digits );
 	if ( count( array_unique( array_map( 'back_spasm_card_zero', $digits[0] ) ) ) > 1 || preg_match( '~\p{No}~u', $plain ) ) {
@@ -130,13 +131,16 @@ function back_spasm_card_dial( $number ) {
 	if ( ! $parts || ! preg_match( '~^(?=([^0-9]*[0-9]){2})\+?[0-9\s*#().-]+$~Du', $parts[0] ) ) {
 		return '';
 	}
-	$whole = preg_replace( '~(\+.*)\(0\)~', '$1', $parts[0], 1 );
+	$whole = preg_replace( '~(\+[0-9\s-]{1,5})\(0\)~u', '$1', $parts[0], 1 );
 	$dial  = str_replace( '#', '%23', preg_replace( '~[^0-9+*#]~', '', $whole ) );
 	return $dial . ( isset( $parts[1] ) && '' !== $parts[1] ? ";ext=$parts[1]" : '' );
 }
 
-/** 1 of a wide or a mathematical one, which is the same digit in another shape. */
+/** A digit of any script as it is dialled; a wide or a mathematical one is the same in another shape. */
 function back_spasm_card_plain_digit( $found ) {
+	if ( ! preg_match( '~[\x{FF10}-\x{FF19}\x{1D7CE}-\x{1D7FF}]~u', $found[0] ) ) {
+		return back_spasm_card_digit( $found );
+	}
 	$last = ord( substr( $found[0], -1 ) );
 	return (string) ( ( 4 === strlen( $found[0] ) ? $last - 0x8E : $last - 0x90 ) % 10 );
 }
