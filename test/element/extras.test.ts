@@ -36,10 +36,15 @@ describe('a card on a page', () => {
       expect(textOf(card)).to.contain('You have chest pain');
     }));
 
-  it('without a calendar writes its days as they were written', () =>
+  it('without a calendar writes the days of a clinic as they were written', () =>
     without(Date.prototype, 'toLocaleDateString', async () => {
-      const card = await mount('<back-spasm-card heading="Without days"></back-spasm-card>');
-      expect(textOf(card, '[part=review]')).to.match(/\d{4}-\d\d-\d\d/);
+      const dayOn = async (content: object) =>
+        textOf(
+          await mount(`<back-spasm-card content='${JSON.stringify(content)}'></back-spasm-card>`),
+          '[part=review]',
+        );
+      expect(await dayOn({ updated: '2026-03-01' })).to.contain('2026-03-01');
+      expect(await dayOn({})).to.match(/[A-Z][a-z]+ \d+, \d{4}/);
     }));
 
   it('that lets it write nothing into its head is whole and ready', async () => {
