@@ -79,8 +79,10 @@ describe('a text that is read', () => {
     );
   });
 
-  it('has at most three marks on a letter, which reach no other line', () => {
-    expect(normalize(`l${'\u0305'.repeat(60)}et`)).to.equal('l\u0305\u0305\u0305et');
+  it('has at most four marks on a letter, which reach no other line', () => {
+    expect(normalize(`l${'\u0305'.repeat(60)}et`)).to.equal('l\u0305\u0305\u0305\u0305et');
+    const burmese = '\u1000\u103c\u103d\u103e\u1036\u1037';
+    expect(normalize(burmese)).to.equal(burmese.normalize('NFC'));
     expect(normalize('لٌّ')).to.equal('لٌّ'.normalize('NFC'));
   });
 
