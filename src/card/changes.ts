@@ -50,7 +50,8 @@ function editItem(
   change: Change,
   report: Report,
 ): void {
-  const { in: to = '', text, was } = change;
+  const { in: to = '', text, was, after, before } = change;
+  if (after && before) report('invalid', ['before'], 'Leave this out: "after" has its place.');
   const changeIn = (name: string) => (name === 'emergency' ? keepSign(change, [], report) : change);
   for (const [name, items] of lists) {
     const item = items.find((each) => each.id === id);

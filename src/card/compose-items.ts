@@ -29,7 +29,7 @@ export function composeItems(
   sources: TextSources,
   report: Report,
 ): Pick<CardText, ListName | 'help'> {
-  const { builtIn, document, ofDocument } = sources;
+  const { builtIn, document, settings, ofDocument } = sources;
   // A language that lacks a warning has it in English.
   const ofEnglish = foreign(fallback.lang, builtIn);
   const signs = keepWarnings(
@@ -47,7 +47,12 @@ export function composeItems(
   };
   const lists = forLists((name) => mark(document[name], ofDocument) ?? builtIn[name]);
   const changed = changeItems({ ...lists, ...itemsOf(help) }, report, document.changes);
-  const list = (name: ListName) => listOf(name, changed[name], medicines, sources, report);
+  const list = (name: ListName) => {
+    const isReplaced = settings[name] && !settings.adding.includes(name);
+    if (isReplaced && changed[name] !== lists[name])
+      report('invalid', ['changes'], `Change ${name} in its attribute, which replaces the list.`);
+    return listOf(name, changed[name], medicines, sources, report);
+  };
   const level = (name: LevelName) => ({
     ...withGlance(help[name], changed[name], builtIn.help[name]),
     items: keepCautions(['help', name], changed[name], medicines, 'document', report),

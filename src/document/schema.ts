@@ -116,7 +116,10 @@ const day = {
  */
 export const addressOf = (...schemes: readonly string[]) =>
   fitting(
-    new RegExp(`^\\s*(?=\\S)((${schemes.join('|')}):|(?![^/?#]*:))[^\\s\\p{Cc}]+\\s*$`, 'iu'),
+    new RegExp(
+      `^\\s*(?=\\S)((${schemes.join('|')}):(?![/\\\\]*\\s*$)|(?![^/?#]*:))[^\\s\\p{Cc}]+\\s*$`,
+      'iu',
+    ),
     `an address, relative or ${schemes.join(', ')}`,
   );
 export const link = {

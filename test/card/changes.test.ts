@@ -24,6 +24,19 @@ describe('a change of one item', () => {
     });
   });
 
+  it('says so where an attribute replaces the list', () => {
+    const document = { changes: { 't-move': 'Ours', 'p-lift': 'Ours' } };
+    const { card, problems } = cardOf({ document, attributes: { tips: 'One\nTwo' } });
+    expect(card.text.tips.map(({ text }) => text)).to.deep.equal(['One', 'Two']);
+    expect(placesOf(problems)).to.deep.equal(['invalid changes']);
+    expect(cardOf({ document, attributes: { tips: '+One' } }).problems).to.be.empty;
+  });
+
+  it('says so where it names two places', () => {
+    const { problems } = cardWith({ 't-heat': { after: 't-move', before: 't-bed' } });
+    expect(placesOf(problems)).to.deep.equal(['invalid changes.t-heat.before']);
+  });
+
   it('may be its text alone', () => {
     expect(cardWith({ 't-move': 'Ours' }).card).to.deep.equal(
       cardWith({ 't-move': { text: 'Ours' } }).card,
@@ -80,15 +93,6 @@ describe('a change of one item', () => {
     expect(groups).to.deep.equal(
       built.help.emergency.items.flatMap(({ group = [] }) => (group === 'Legs' ? 'Ours' : group)),
     );
-  });
-
-  it('counts for nothing where an attribute replaces the list', () => {
-    const { card, problems } = cardOf({
-      document: { changes: { 't-move': 'Ours' } },
-      attributes: { tips: 'Theirs' },
-    });
-    expect(card.text.tips).to.deep.equal([{ text: 'Theirs' }]);
-    expect(problems).to.be.empty;
   });
 });
 

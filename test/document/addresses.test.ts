@@ -99,7 +99,7 @@ const refused: Record<string, string[]> = {
     '/a b',
   ],
   'an address with a control character in it': ['https://clinic.example/\u0000', '/a\u0008b'],
-  'a scheme alone': ['https:', 'http:'],
+  'a scheme alone': ['https:', 'http:', 'https:/', 'http://', 'https:\\'],
   nothing: ['', ' ', '\n'],
 };
 

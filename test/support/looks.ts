@@ -33,7 +33,8 @@ function looksOf(card: HTMLElement): Look[] {
   const view = card.ownerDocument.defaultView;
   if (!card.shadowRoot || !view) throw new Error('the card is not drawn');
   const host = card.getBoundingClientRect();
-  return Array.from(card.shadowRoot.querySelectorAll(':not(style)'), (element) => {
+  // The lines of a drawing, half of all elements, look as the drawing that they are in.
+  return Array.from(card.shadowRoot.querySelectorAll(':not(style, svg *)'), (element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
     const styles = view.getComputedStyle(element);
     const traits = [

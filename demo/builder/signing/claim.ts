@@ -1,4 +1,5 @@
 import type { Phrase } from '../../../src/card/card.js';
+import { normalize } from '../../../src/document/normalize.js';
 import type { Difference } from '../texts/differences.js';
 import { acceptSetup } from '../state/accepted-setup.js';
 import { settingsOf } from '../state/attributes.js';
@@ -43,8 +44,9 @@ export function claimOf(setup: Setup): Claim | undefined {
   const isOfPage = review.state !== 'unset';
   const isElsewhere = !isOfPage && src.state === 'set' && src.integrity !== '';
   const ofDocument = attributes['src'] ? {} : reviewOf(document);
+  // As the card would show it: hundreds of accents on a name would cover what stands around it.
   const part = (name: string) =>
-    (isOfPage ? (attributes[`review-${name}`] ?? '') : (ofDocument[name] ?? '')).trim();
+    normalize(isOfPage ? (attributes[`review-${name}`] ?? '') : (ofDocument[name] ?? '')).trim();
   const claim = {
     by: part('by'),
     role: part('role'),

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit/html.js';
+import { normalize } from '../../../src/document/normalize.js';
 import type { FormView } from '../form/control.js';
 import { signature } from '../form/controls.js';
 import { problemList } from '../form/step.js';
@@ -36,9 +37,9 @@ function claimOfAddress({ setup: { attributes } }: Pick<FormView, 'setup'>) {
   const { 'review-by': by, 'review-role': role, 'review-on': on } = attributes;
   return html`<p>
     Signed by
-    <strong>${[by, role].filter(Boolean).join(', ')}</strong>${on ? html`, on ${on}` : nothing}. So
-    says the address of this page, into which anybody who sends a link can write a name. Ask them
-    before you publish it.
+    <strong>${normalize([by, role].filter(Boolean).join(', '))}</strong
+    >${on ? html`, on ${on}` : nothing}. So says the address of this page, into which anybody who
+    sends a link can write a name. Ask them before you publish it.
   </p>`;
 }
 
@@ -46,8 +47,8 @@ function claimOfDocument({ setup }: Pick<FormView, 'setup'>) {
   const { by } = reviewOf(setup.document);
   return by
     ? html`<p>
-        The text of step 5 names <strong>${by}</strong> as its reviewer. Ask them before you publish
-        it.
+        The text of step 5 names <strong>${normalize(by)}</strong> as its reviewer. Ask them before
+        you publish it.
       </p>`
     : nothing;
 }
