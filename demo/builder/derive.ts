@@ -11,6 +11,7 @@ import { claimOf, keyOfClaim } from './signing/claim.js';
 import type { DialogView } from './signing/dialog-view.js';
 import { dialogView } from './signing/dialog-view.js';
 import type { SigningSession } from './signing/session.js';
+import type { SignView } from './signing/step.js';
 import type { CurrentTexts } from './signing/text-comparison.js';
 import { textsFor } from './signing/text-comparison.js';
 import type { KeepView } from './snippet/keep-part.js';
@@ -69,6 +70,7 @@ export interface View {
   readonly notices: Notices;
   readonly tools: Tools;
   readonly form: FormView;
+  readonly sign: SignView;
   readonly words: WordsView | undefined;
   readonly contrasts: readonly Contrast[];
   readonly snippet: SnippetView;
@@ -110,7 +112,7 @@ export function derive(state: State): View {
   const setup = history.now;
   const { usable: written, fragment, problems: ofAddress } = check(setup);
   const { accepted: usable, refused } = accept(written);
-  const problems = problemsByControl(ofAddress, [...refused, ...report.problems]);
+  const problems = problemsByControl(setup, ofAddress, [...refused, ...report.problems]);
   const form = { setup, problems };
   const missing = missingDocument(usable, agreed);
   const current = textsFor(usable, state.currentTexts);
@@ -130,6 +132,7 @@ export function derive(state: State): View {
     },
     tools: toolsOf(state),
     form,
+    sign: { ...form, current, isBrought: brought !== undefined },
     words: words(usable, state.words, state.composer),
     contrasts: report.contrasts,
     snippet: snippetOf(state, usable),

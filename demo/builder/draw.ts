@@ -49,13 +49,13 @@ export function drawNotices(
 }
 
 /** The questions, in the order in which they are asked. */
-const steps = ({ form, words, contrasts, snippet, keep }: View) =>
+const steps = ({ form, sign, words, contrasts, snippet, keep }: View) =>
   html`${goOnPart} ${step(1, 'place', 'Where are your patients?', countryStep(form))}
   ${step(2, 'clinic', 'Who are you?', fields(controls.clinic, form))}
   ${step(3, 'language', 'Which languages?', languageStep(form))}
   ${step(4, 'look', 'How should it look?', lookStep(form, contrasts))}
   ${step(5, 'text', 'Is the text right?', textStep(form, words))}
-  ${step(6, 'sign', 'Who has checked it?', signStep(form))}
+  ${step(6, 'sign', 'Who has checked it?', signStep(sign))}
   ${step(7, 'embed', 'Put it on your site', snippetStep(form, snippet, keep))}`;
 
 const tools = ({ canUndo, canRedo, announcement }: Tools) =>

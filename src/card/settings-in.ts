@@ -6,7 +6,7 @@ import type { ForeignLanguage } from './foreign.js';
 import { foreign, isSame } from './foreign.js';
 
 /** Of the attributes that have a form for a language, those that a language has words for. */
-const wordNames: readonly string[] = [
+export const wordNames: readonly string[] = [
   'heading',
   'summary',
   'disclaimer',

@@ -58,6 +58,53 @@ describe('editing on the card', () => {
     await shows(page, 'Walk with us.');
   });
 
+  it('leaves alone what somebody writes, however long the hand rests', async () => {
+    const page = await openWords();
+    page.press('edit-words', 't-move');
+    const field = page.control('words:t-move:text');
+    field.focus();
+    for (const written of ['Walk ', 'Walk with ', 'Walk with us.\n', '']) {
+      page.set('words:t-move:text', written);
+      const words = written.trim() || (move?.text ?? '');
+      await shows(page, words);
+      expect(field.value).to.equal(written);
+    }
+    page.press('done-words', 't-move');
+    expect(contentOf(page)).to.equal(undefined);
+  });
+
+  it('adds in one language, and asks for the words of the others', async () => {
+    const page = await openWords({ languages: 'en fr' });
+    page.tick('words-language', 'fr');
+    page.set('words-add', 'Venez au cours du mardi.');
+    page.press('add-words');
+    await shows(page, 'Venez au cours du mardi.');
+    page.tick('words-language', 'en');
+    await until(() => page.card.language === 'en', 'the preview stays in French');
+    expect(page.told()).to.deep.equal([]);
+    expect(page.textOf('#words-item-own-1')).to.match(/Not on the card in English.*Venez au cours/);
+    page.press('edit-words', 'own-1');
+    expect(page.control('words:own-1:text').value).to.equal('');
+    page.set('words:own-1:text', 'Come to our class on Tuesdays.');
+    await shows(page, 'Come to our class on Tuesdays.');
+    expect(page.textOf('#words-item-own-1')).to.not.include('Venez');
+    expect(page.told()).to.deep.equal([]);
+    page.press('words-up', 'own-1');
+    expect(page.told()).to.deep.equal([]);
+  });
+
+  it('moves what stands in one language alone in that language', async () => {
+    const page = await openWords({ languages: 'en fr' });
+    page.tick('words-language', 'fr');
+    page.set('words-add', 'Venez au cours du mardi.');
+    page.press('add-words');
+    await shows(page, 'Venez au cours du mardi.');
+    page.press('words-up', 'own-1');
+    page.tick('words-language', 'en');
+    await until(() => page.card.language === 'en', 'the preview stays in French');
+    expect(page.told()).to.deep.equal([]);
+  });
+
   it('adds what is pasted, one item for each line, and takes it out again', async () => {
     const page = await openWords();
     page.set('words-add', '• Come to our class on Tuesdays.  \n2. Bring “flat” shoes.');

@@ -12,6 +12,8 @@ const usual = {
   clinic: 'Clinique Rivière / Riverside Clinic',
   phone: '306-555-0142',
   'book-href': 'https://riverside.example.org/book',
+  'book-href-fr': 'https://riverside.example.org/rdv',
+  'book-label-fr': 'Prendre rendez-vous chez nous',
   'emergency-number': '911',
   'advice-number': '811',
   'review-by': 'Sam Example',

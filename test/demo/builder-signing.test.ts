@@ -1,5 +1,6 @@
 /** Whoever signs in the builder has read that text, in that language. */
 import { expect } from '@open-wc/testing';
+import french from '../../src/languages/fr.json';
 import { openBuilder, until, wordsIn } from '../support/builder.js';
 import { dialogOf, open, read, readingOf, sign, signatureOf } from '../support/signing.js';
 
@@ -185,6 +186,20 @@ describe('signing in the builder', () => {
     await until(() => readingOf(page)?.lang === 'en', 'the choice is not followed');
     expect(page.textOf('label:has([name="has-read"])')).to.include('in Français.');
   });
+
+  for (const [what, settings] of Object.entries({
+    'words of the page': { heading: 'Ours', 'book-label': 'Come and see us' },
+    'a document that names no language': { document: '{"heading":"Ours"}' },
+  }))
+    it(`is of the text that a reader of another language gets, beside ${what}`, async () => {
+      const page = await openBuilder({ languages: 'en fr', ...settings });
+      await sign(page, 'Sam Example', 'fr');
+      expect(page.textOf('#sign')).to.match(/English: not signed yet Français: signed/);
+      expect(page.textOf('#sign')).to.not.include('Ask them');
+      page.set('shown-language', 'fr');
+      await until(() => page.card.language === 'fr', 'the preview stays in English');
+      expect(wordsIn(page.card)).to.include(french.heading).and.not.include('Ours');
+    });
 
   it('asks for a name', async () => {
     const page = await openBuilder();

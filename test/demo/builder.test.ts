@@ -89,6 +89,21 @@ describe('what is set in the builder', () => {
     });
   }
 
+  it('can be other words, numbers and addresses for each language of the menu', async () => {
+    page = await openBuilder({ languages: 'en fr', 'book-label': 'Come and see us' });
+    const [name] = page.told();
+    expect(name).to.equal('attributes:book-label-fr');
+    for (const control of controls.inLanguage('fr')) {
+      const [, key = ''] = control.name.split(/:(.*)/);
+      const value = key.includes('href') ? 'riverside.example/rdv' : '506 555 0142';
+      page.set(control.name, value);
+      expect(page.card.getAttribute(key), key).to.equal(value);
+    }
+    await until(() => !page.told().length, 'something is still told');
+    expect(page.textOf('.snippet code')).to.include('book-label-fr="506 555 0142"');
+    expect(page.document.querySelector('[name="attributes:clinic-es"]')).to.equal(null);
+  });
+
   it('reaches the snippet, if it would describe the builder to search engines', () => {
     page.tick('attributes:structured-data');
     expect(page.card.hasAttribute('structured-data')).to.equal(false);

@@ -8,6 +8,7 @@ import {
   withBuiltInWords,
   withHidden,
   withItemMoved,
+  ownItems,
   withItems,
   withoutItem,
   withValueAt,
@@ -83,11 +84,12 @@ describe('an item', () => {
       changes: {
         'own-1': { in: 'tips', text: 'A' },
         'own-2': { in: 'tips', text: 'B' },
-        'own-3': { in: 'tips' },
       },
-      translations: { fr: { changes: { 'own-3': { text: 'C' } } } },
+      translations: { fr: { changes: { 'own-3': { in: 'tips', text: 'C' } } } },
     });
     expect(withoutItem(both, 'own-3')).to.deep.equal(first);
+    expect(withItems(both, [], 'tips', ['D'])).to.have.nested.property('changes.own-4.text', 'D');
+    expect([...ownItems(both, 'tips').keys()]).to.deep.equal(['own-1', 'own-2', 'own-3']);
   });
 });
 

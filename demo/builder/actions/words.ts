@@ -60,7 +60,11 @@ function writeField(page: Page, words: WordsView, change: WrittenWords, by: stri
   const at = placeOn(page, words);
   const { id } = change;
   const builtIn = entryOf(page, id)?.builtIn;
-  const changed = withWords(documentOn(page), at, change, builtIn);
+  const { isMissing } = entryOf(page, id) ?? {};
+  const document = isMissing
+    ? withValueAt(documentOn(page), [...at, 'changes', id, 'in'], words.choice.part)
+    : documentOn(page);
+  const changed = withWords(document, at, change, builtIn);
   const own = fieldsOf(valueAt(changed, [...at, 'changes', id]));
   const hasWords = wordFields.some((field) => field in own);
   const was = builtIn && hasWords ? markOf(page, builtIn) : undefined;
@@ -114,7 +118,8 @@ export function removeWords(page: Page, id: string): void {
 
 /** Past the next one that shows. */
 export function moveWords(page: Page, id: string, by: 1 | -1): void {
-  const shown = (page.view.words?.items ?? []).filter(({ isHidden }) => !isHidden);
+  const { words } = page.view;
+  const shown = (words?.items ?? []).filter(({ isHidden, isMissing }) => !isHidden && !isMissing);
   const from = shown.findIndex((each) => each.id === id);
   const others: readonly WordsItem[] = shown.toSpliced(from, 1);
   const to = from + by;
@@ -122,7 +127,10 @@ export function moveWords(page: Page, id: string, by: 1 | -1): void {
   const [first] = others;
   if (from < 0 || !first || to < 0 || to > others.length) return;
   const anchor = before ? { after: before.id } : { before: first.id };
-  changeDocument(page, withItemMoved(documentOn(page), id, anchor));
+  const document = documentOn(page);
+  const isOfAll = shown[from]?.builtIn ?? valueAt(document, ['changes', id, 'text']);
+  const at = words && !isOfAll ? placeOn(page, words) : [];
+  changeDocument(page, withItemMoved(document, id, anchor, at));
 }
 
 export function addWords(page: Page): void {

@@ -1,4 +1,4 @@
-import { languageNames } from '../state/languages.js';
+import { languageNames, nameOfLanguage } from '../state/languages.js';
 import type { Control } from './control.js';
 import { attribute } from './control.js';
 import { colors, look, shapes } from './look-controls.js';
@@ -26,11 +26,21 @@ export const clinic = [
   }),
 ];
 
+/** What can be other words, another number or another page for the readers of one language. */
+export const inLanguage = (tag: string): readonly Control[] =>
+  [...clinic, ...numbers.slice(1)].map(({ name, label, kind }) => ({
+    name: `${name}-${tag}`,
+    label: `${label}, in ${nameOfLanguage(tag)}`,
+    ...(kind && { kind }),
+  }));
+
+export const ofLanguages = languageNames.flatMap(([tag]) => inLanguage(tag));
+
 export const language = [
   attribute('lang', 'Language of the card', {
     kind: 'choice',
     options: [['', 'The same as the page that it stands on'], ...languageNames],
-    hint: 'If your page is not in English, choose its language: the code then brings that text.',
+    hint: 'If the page into which you paste the card is not in English, choose its language here.',
   }),
 ];
 
@@ -133,7 +143,7 @@ export const signature = [
   }),
 ];
 
-/** Every control, so that the one that a problem belongs to can be found. */
+/** Every control that there always is, so that the one that a problem belongs to can be found. */
 export const controls: readonly Control[] = [
   numbers,
   clinic,

@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
-import { languageOfCard } from '../state/attributes.js';
-import { baseOf, languageNames, tagsIn } from '../state/languages.js';
+import { languageOfCard, languagesToRead } from '../state/attributes.js';
+import { baseOf, isKnown, languageNames, nameOfLanguage, tagsIn } from '../state/languages.js';
 import { valueOf } from '../state/setup.js';
 import type { FormView } from './control.js';
 import { idOf } from './control.js';
-import { language, menu } from './controls.js';
+import { inLanguage, language, menu } from './controls.js';
 import { describedByProblems, fields, invalid, problemsOf } from './fields.js';
 
 const knownTags: readonly string[] = languageNames.map(([tag]) => tag);
@@ -47,5 +47,29 @@ export function languageStep(view: FormView) {
           >`,
       )}
       ${problemsOf(name, view)}
-    </fieldset>`;
+    </fieldset>
+    ${otherLanguages(view)}`;
+}
+
+/** Those of the menu, without the one whose words stand in step 2. */
+function otherLanguages(view: FormView) {
+  const around = view.setup.attributes['lang'] || 'en';
+  const tags = languagesToRead(view.setup).map(baseOf);
+  return [...new Set(tags)]
+    .filter((tag) => isKnown(tag) && tag !== baseOf(around))
+    .map(
+      (tag) =>
+        html`<details>
+          <summary>
+            What differs for readers of <span lang=${tag}>${nameOfLanguage(tag)}</span>
+          </summary>
+          <div class="more">
+            <p class="hint">
+              Your name, numbers and addresses of step 2 stand wherever nothing is written here; of
+              the words, the built-in ones.
+            </p>
+            ${fields(inLanguage(tag), view)}
+          </div>
+        </details>`,
+    );
 }

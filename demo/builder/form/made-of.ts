@@ -5,7 +5,8 @@ const addresses = ['attributes:book-href', 'attributes:feedback-href', 'attribut
 const numbers = ['attributes:phone', 'attributes:emergency-number', 'attributes:advice-number'];
 
 /** What the card makes of an address or a number as somebody writes it, to be tried. */
-export function madeOf(name: string, written: string) {
+export function madeOf(control: string, written: string) {
+  const name = control.replace(/-(ar|en|es|fr)$/, '');
   const value = written.trim();
   if (!value) return nothing;
   if (addresses.includes(name)) return ofAddress(completeAddress(value));

@@ -1,17 +1,20 @@
 import type { Problem } from '../../../src/index.js';
-import type { AddressProblem } from '../state/setup.js';
+import type { AddressProblem, Setup } from '../state/setup.js';
 import { controlOfKey } from '../state/setup.js';
-import { nameOfLanguage } from '../state/languages.js';
+import { baseOf, nameOfLanguage } from '../state/languages.js';
+import { countryOf } from './countries.js';
 import type { ProblemsByControl } from './control.js';
 import { idOf } from './control.js';
-import { controls, signature } from './controls.js';
+import { controls, ofLanguages, signature } from './controls.js';
 
 /**
  * What is wrong, beside the controls that caused it.
+ * @param setup of which a country is chosen, and no number yet
  * @param ofAddress what the address of the page cannot hold
  * @param ofCard what the card refuses
  */
 export function problemsByControl(
+  { answers, attributes }: Setup,
   ofAddress: readonly AddressProblem[],
   ofCard: readonly Problem[],
 ): ProblemsByControl {
@@ -20,6 +23,11 @@ export function problemsByControl(
     const list = found.get(name) ?? [];
     if (!list.includes(message)) found.set(name, [...list, message]);
   };
+  if (countryOf(answers['country'] ?? '') && !attributes['emergency-number'])
+    add(
+      'attributes:emergency-number',
+      'The card names no number to call in an emergency. Press “Use” above once you have checked it, or write yours.',
+    );
   for (const { key, message } of ofAddress) add(controlOfKey(key), message);
   for (const problem of ofCard) {
     const { source, path } = problem;
@@ -40,6 +48,11 @@ function plainMessage(problem: Problem): string {
     const name = nameOfLanguage(language);
     return `In ${name}, the built-in text stands where you have words of your own in another language. Choose ${name} there to write them, or leave it so.`;
   }
+  const lacking = lackingIn(problem);
+  if (lacking) {
+    const [name] = lacking.names;
+    return `In ${nameOfLanguage(lacking.language)}, the built-in words stand where you have your own (${labelOf(`attributes:${name}`)}). Write them in that language, too, or leave it so.`;
+  }
   return code === 'sign-off' && path.endsWith('review-text')
     ? 'The signature is not for this text as it is now. It has to be read and signed again.'
     : message;
@@ -49,8 +62,20 @@ function plainMessage(problem: Problem): string {
 const isOfWords = ({ source, path, code }: Pick<Problem, 'source' | 'path' | 'code'>) =>
   source === 'document' && code === 'language' && path.startsWith('translations.');
 
+/** The words of attributes that a language lacks. */
+function lackingIn({ code, path, message }: Problem) {
+  const [, names = '', language = ''] = /^Add (.+): in ([\w-]+),/.exec(message) ?? [];
+  return code === 'language' && path === 'languages' && language
+    ? { names: names.split(', ').map((name) => name.replace(/-(ar|en|es|fr)$/, '')), language }
+    : undefined;
+}
+
 /** The control that a problem of the card belongs beside. */
-function controlOf({ source, path, code }: Problem): string {
+function controlOf(problem: Problem): string {
+  const { source, path, code } = problem;
+  const lacking = lackingIn(problem);
+  const form = lacking && `attributes:${lacking.names[0]}-${baseOf(lacking.language)}`;
+  if (form && ofLanguages.some(({ name }) => name === form)) return form;
   if (isOfWords({ source, path, code })) return 'words';
   if (source === 'document') return 'document';
   const [name = ''] = /^[\w-]*/.exec(path) ?? [];
@@ -60,7 +85,9 @@ function controlOf({ source, path, code }: Problem): string {
 
 /** For links that lead from a problem to the control that caused it. */
 export const labelOf = (name: string) =>
-  otherLabels[name] ?? controls.find((control) => control.name === name)?.label ?? 'Card';
+  otherLabels[name] ??
+  [...controls, ...ofLanguages].find((control) => control.name === name)?.label ??
+  'Card';
 
 const otherLabels: Readonly<Record<string, string>> = {
   document: 'Your text',

@@ -1,10 +1,12 @@
 import { html, nothing } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { nameOfLanguage } from '../state/languages.js';
 import { changedWords, kindOfDifference } from '../texts/changed-words.js';
 import type { Difference } from '../texts/differences.js';
 import { wordParts } from '../texts/card-parts.js';
 import type { WordsSingle, WordsView } from '../texts/words-view.js';
+import { typed } from './typed.js';
 import { wordsRow } from './words-row.js';
 
 /** The words of the card, each to be edited where it stands. */
@@ -25,7 +27,7 @@ function content(view: WordsView) {
     </p>`;
   return html`<p class="hint">
       Press the pencil beside a text, or double-click it on the card. What you do not change stays
-      as it comes and gets better with each release.
+      as it comes, and gets better whenever the card does.
     </p>
     ${languageChoice(view)} ${differenceList(view)} ${partChoice(view)}
     ${view.singles.map((single) => singleField(single, view))} ${itemList(view)}`;
@@ -37,7 +39,8 @@ const languageChoice = ({ languages, language }: WordsView) =>
     : html`<fieldset>
         <legend>Language of the words</legend>
         <p class="hint">
-          Words are changed in each language by itself. Hiding and moving count for all.
+          Words are changed in each language by itself, and so is what you add: write it in each.
+          Hiding and moving count for all.
         </p>
         <div class="row">
           ${languages.map(
@@ -97,7 +100,7 @@ const singleField = ({ name, title, text, builtIn }: WordsSingle, { language, di
       rows="3"
       lang=${language}
       dir=${dir}
-      .value=${live(text)}
+      ${typed(text)}
     ></textarea>
     ${
       text === builtIn
@@ -118,7 +121,11 @@ function itemList(view: WordsView) {
       Empty it there to change single entries here.
     </p>`;
   return html`<ol class="words">
-      ${items.map((item, index) => wordsRow(item, index, view))}
+      ${repeat(
+        items,
+        ({ id }) => id,
+        (item, index) => wordsRow(item, index, view),
+      )}
     </ol>
     ${addField(view)}`;
 }

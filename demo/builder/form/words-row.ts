@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit/html.js';
-import { live } from 'lit/directives/live.js';
 import type { WordField } from '../texts/edits.js';
 import { writtenWords } from '../texts/edits.js';
 import { wordsOf } from '../texts/differences.js';
 import type { WordsItem, WordsView } from '../texts/words-view.js';
+import { nameOfLanguage } from '../state/languages.js';
+import { typed } from './typed.js';
 
 const labels: Readonly<Record<WordField, string>> = {
   title: 'Title',
@@ -14,23 +15,35 @@ const labels: Readonly<Record<WordField, string>> = {
 
 /** One text of a list: as it is, or open to be edited. */
 export function wordsRow(entry: WordsItem, index: number, view: WordsView) {
-  const { id, item, isHidden } = entry;
+  const { id, item, isHidden, isMissing } = entry;
   const { choice, language, dir } = view;
   const isOpen = choice.editing === id && !isHidden;
+  const own = isMissing ? nothing : language;
   return html`<li id="words-item-${id}" class=${isHidden ? 'is-hidden' : ''}>
     ${isHidden ? html`<p class="hint">Hidden in every language</p>` : nothing}
     ${
-      isOpen
-        ? fieldsOf(entry, view)
-        : html`<p lang=${language} dir=${dir}>
+      isMissing
+        ? html`<p class="hint">
+            Not on the card in ${nameOfLanguage(language)}. In another language you have written:
+          </p>`
+        : nothing
+    }
+    ${
+      isOpen && !isMissing
+        ? nothing
+        : html`<p lang=${own} dir=${isMissing ? 'auto' : dir}>
             ${item.title ? html`<strong>${item.title}.</strong> ` : nothing}${item.text}
           </p>`
     }
+    ${isOpen ? fieldsOf(entry, view) : nothing}
     ${choice.hiding === id ? question(entry) : buttons(entry, index, view, isOpen)}
   </li>`;
 }
 
-function fieldsOf({ id, item, builtIn, isChanged }: WordsItem, { language, dir }: WordsView) {
+function fieldsOf(
+  { id, item, builtIn, isChanged, isMissing }: WordsItem,
+  { language, dir }: WordsView,
+) {
   const shown = (['title', 'text', 'list', 'steps'] as const).filter(
     (field) => (field === 'text' || item[field]) ?? builtIn?.[field],
   );
@@ -44,7 +57,7 @@ function fieldsOf({ id, item, builtIn, isChanged }: WordsItem, { language, dir }
           rows=${field === 'title' ? 1 : 4}
           lang=${language}
           dir=${dir}
-          .value=${live(writtenWords(item, field))}
+          ${typed(isMissing ? '' : writtenWords(item, field))}
         ></textarea>
       </div>`,
   )}
@@ -58,8 +71,9 @@ function fieldsOf({ id, item, builtIn, isChanged }: WordsItem, { language, dir }
   }`;
 }
 
-function buttons(entry: WordsItem, index: number, { items, choice }: WordsView, isOpen: boolean) {
-  const { id, item, builtIn, isHidden } = entry;
+function buttons(entry: WordsItem, index: number, view: WordsView, isOpen: boolean) {
+  const { items, choice, language } = view;
+  const { id, item, builtIn, isHidden, isMissing } = entry;
   const name = item.title ?? item.text.slice(0, 40);
   const button = (what: string, face: string, says: string, isOff = false) =>
     html`<button
@@ -73,6 +87,15 @@ function buttons(entry: WordsItem, index: number, { items, choice }: WordsView, 
     </button>`;
   if (isHidden)
     return html`<div class="row">${button('show-words', 'Show it again', 'Show it again')}</div>`;
+  if (isMissing)
+    return html`<div class="row">
+      ${
+        isOpen
+          ? button('done-words', 'Done', 'Done')
+          : button('edit-words', `✎ Write it in ${nameOfLanguage(language)}`, 'Write')
+      }
+      ${button('remove-words', 'Take out', 'Take out')}
+    </div>`;
   return html`<div class="row">
     ${isOpen ? button('done-words', 'Done', 'Done') : button('edit-words', '✎ Change', 'Change')}
     ${button('words-up', '↑', 'Move up', index === 0)}

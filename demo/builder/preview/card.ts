@@ -1,6 +1,9 @@
+import { wordNames } from '../../../src/card/settings-in.js';
 import type { BackSpasmCard } from '../../../src/index.js';
 import { attributesOf } from '../state/attributes.js';
 import type { AgreedOrigins } from '../state/hosts.js';
+import { keepLast } from '../state/keep-last.js';
+import { baseOf } from '../state/languages.js';
 import { mayRequest, sourceOf } from '../state/hosts.js';
 import type { Setup } from '../state/setup.js';
 import type { Values } from '../state/values.js';
@@ -25,7 +28,8 @@ const ofDocument = (name: string) => /^(src|review-)/.test(name);
  */
 export function shownCard(setup: Setup, agreed: AgreedOrigins, overrides: Values): ShownCard {
   const isMissing = !mayRequest(agreed, sourceOf(setup));
-  const attributes = { ...attributesOf(setup), ...overrides };
+  const around = setup.attributes['lang'] || 'en';
+  const attributes = { ...wordsOf(around, attributesOf(setup), overrides), ...overrides };
   return {
     attributes: Object.fromEntries(
       Object.entries(attributes).filter(
@@ -33,9 +37,32 @@ export function shownCard(setup: Setup, agreed: AgreedOrigins, overrides: Values
       ),
     ),
     variables: setup.variables,
-    content: setup.attributes['src'] ? undefined : setup.document.value,
+    content: setup.attributes['src'] ? undefined : contentOf(around, setup, overrides),
   };
 }
+
+/**
+ * The card in another language is the one of a reader who chooses that from the menu: what names no
+ * language is still in that of the page.
+ */
+function wordsOf(around: string, attributes: Values, { lang }: Values): Values {
+  if (!lang || baseOf(lang) === baseOf(around)) return attributes;
+  return Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [
+      wordNames.includes(name) ? `${name}-${baseOf(around)}` : name,
+      value,
+    ]),
+  );
+}
+
+function contentOf(around: string, { document }: Setup, { lang }: Values): object | undefined {
+  const { value } = document;
+  const namesNone = value && !('lang' in value) && !('translations' in value);
+  return namesNone && lang && baseOf(lang) !== baseOf(around) ? ofLanguage(value, around) : value;
+}
+
+/** A card reads again what is another object. */
+const ofLanguage = keepLast((document: object, lang: string): object => ({ lang, ...document }));
 
 /** Makes a card on this page so, by what is public of the element alone. */
 export function showCard(card: BackSpasmCard, { attributes, variables, content }: ShownCard): void {

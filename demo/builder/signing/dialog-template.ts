@@ -124,8 +124,11 @@ function signatureFields(view: DialogView) {
   </fieldset>`;
 }
 
-function whyTick({ isFinished, missing }: DialogView): string {
+function whyTick({ isFinished, missing, signed, unseen, report }: DialogView): string {
   if (isFinished) return 'You have reached the end of the text. If you have read it, tick the box.';
+  // The texts of the card are known, and this is none of them.
+  if (!missing && signed && !unseen && report.fingerprint)
+    return 'This text cannot be signed: whoever chooses its language on the card reads another one. Write in the document for which language it is (lang).';
   return missing
     ? 'There is no text to sign before its document is loaded.'
     : 'You can tick this box once you have reached the end of the text above: scroll through it, or go to the button below its last line.';

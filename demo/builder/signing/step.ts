@@ -4,10 +4,22 @@ import type { FormView } from '../form/control.js';
 import { signature } from '../form/controls.js';
 import { problemList } from '../form/step.js';
 import { reviewOf } from '../state/document.js';
+import { nameOfLanguage } from '../state/languages.js';
+import type { CurrentText } from './claim.js';
+import { fingerprintsIn } from './claim.js';
+
+/** What step 6 is drawn from. */
+export interface SignView extends FormView {
+  /** Whether a link made the claim, and nobody has changed it here. */
+  readonly isBrought: boolean;
+  /** What the card can show now; nothing until that is known. */
+  readonly current: readonly CurrentText[] | undefined;
+}
 
 const problemsId = 'attributes-review-text-problems';
 
-export function signStep({ setup, problems }: FormView) {
+export function signStep(view: SignView) {
+  const { setup, problems } = view;
   const by = setup.attributes['review-by'];
   const messages = signature.flatMap(({ name }) => problems.get(name) ?? []);
   return html`<p>
@@ -15,7 +27,7 @@ export function signStep({ setup, problems }: FormView) {
       optional. A signature counts for this very text, in the language that was read, and ends with
       any change of a word.
     </p>
-    ${by ? claimOfAddress({ setup }) : claimOfDocument({ setup })}
+    ${by ? claimOfAddress(view) : claimOfDocument(view)} ${by ? languagesSigned(view) : nothing}
     ${problemList(problemsId, messages)}
     <div class="row">
       <button type="button" data-do="copy-sign-link">Copy a link for the clinician</button>
@@ -33,17 +45,38 @@ export function signStep({ setup, problems }: FormView) {
     </div>`;
 }
 
-function claimOfAddress({ setup: { attributes } }: Pick<FormView, 'setup'>) {
+function claimOfAddress({ setup: { attributes }, isBrought }: SignView) {
   const { 'review-by': by, 'review-role': role, 'review-on': on } = attributes;
   return html`<p>
     Signed by
     <strong>${normalize([by, role].filter(Boolean).join(', '))}</strong
-    >${on ? html`, on ${on}` : nothing}. So says the address of this page, into which anybody who
-    sends a link can write a name. Ask them before you publish it.
+    >${on ? html`, on ${on}` : nothing}.
+    ${
+      isBrought
+        ? html`So says the link that opened this page, into which anybody can write a name. Ask them
+          before you publish it.`
+        : nothing
+    }
   </p>`;
 }
 
-function claimOfDocument({ setup }: Pick<FormView, 'setup'>) {
+/** Each that the card offers. */
+function languagesSigned({ setup, current }: SignView) {
+  const signed = fingerprintsIn(setup.attributes['review-text']);
+  return current && current.length > 1
+    ? html`<ul>
+        ${current.map(
+          ({ language, fingerprint }) =>
+            html`<li>
+              <span lang=${language}>${nameOfLanguage(language)}</span>:
+              ${signed.includes(fingerprint) ? 'signed' : 'not signed yet'}
+            </li>`,
+        )}
+      </ul>`
+    : nothing;
+}
+
+function claimOfDocument({ setup }: SignView) {
   const { by } = reviewOf(setup.document);
   return by
     ? html`<p>

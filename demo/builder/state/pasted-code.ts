@@ -1,5 +1,5 @@
 import { variables, writeAddress } from '../../../src/frame/address.js';
-import { attributeNames } from '../../../src/settings.js';
+import { observedNames } from '../../../src/settings.js';
 import { unpack } from './packed.js';
 
 /** The policy of this page lets text become a document only by name; no script of that one runs. */
@@ -33,12 +33,14 @@ function parse(html: string): Document {
 
 function settingsOf(card: Element, page: Document): string {
   const read = (name: string) => card.getAttribute(name) ?? card.getAttribute(`data-${name}`);
-  const attributes = ['lang', ...attributeNames].flatMap((name) => {
+  const names = observedNames.filter((name) => name !== 'content');
+  const attributes = ['lang', ...names].flatMap((name) => {
     const value = read(name);
     // One that is on is written without a value.
     return value === null ? [] : [[name, value || 'true'] as const];
   });
-  const json = card.querySelector('script[type="application/json"]')?.textContent?.trim();
+  const json =
+    read('content') ?? card.querySelector('script[type="application/json"]')?.textContent?.trim();
   const styles = Array.from(
     page.querySelectorAll('style'),
     ({ textContent }) => textContent,

@@ -91,36 +91,59 @@ export function withoutItem(document: Fields, id: string): Fields {
   );
 }
 
-/** Adds items at the end of a list, one for each text. */
+/** What a document changes, in its own language and in each that it is translated into. */
+const changesIn = (document: Fields): readonly Fields[] =>
+  [document, ...Object.values(fieldsOf(document['translations']))].map((texts) =>
+    fieldsOf(fieldsOf(texts)['changes']),
+  );
+
+/** A clinic's own items of a list, with the words of the first language that has them. */
+export function ownItems(document: Fields, list: string): ReadonlyMap<string, CardItem> {
+  const found = new Map<string, CardItem>();
+  for (const changes of changesIn(document))
+    for (const [id, change] of Object.entries(changes)) {
+      const { in: to, text, title } = fieldsOf(change);
+      if (to !== list || typeof text !== 'string' || found.has(id)) continue;
+      found.set(id, { id, text, ...(typeof title === 'string' && { title }) });
+    }
+  return found;
+}
+
+/** Adds items at the end of a list, one for each text; another language may have them, too. */
 export function withItems(
   document: Fields,
   at: Place,
   list: string,
   texts: readonly string[],
 ): Fields {
-  const taken = new Set(Object.keys(fieldsOf(document['changes'])));
+  const taken = new Set(changesIn(document).flatMap(Object.keys));
   let count = 0;
   return texts.reduce((result, text) => {
     do count += 1;
     while (taken.has(`own-${count}`));
     const id = `own-${count}`;
     taken.add(id);
-    const placed = withValueAt(result, ['changes', id, 'in'], list);
+    const placed = withValueAt(result, [...at, 'changes', id, 'in'], list);
     return withValueAt(placed, [...at, 'changes', id, 'text'], text);
   }, document);
 }
 
-/** Moves an item behind another of its list, or before the first. */
+/**
+ * Moves an item behind another of its list, or before the first.
+ * @param at the language of an item that is in no other; without it, it moves in every one
+ */
 export function withItemMoved(
   document: Fields,
   id: string,
   anchor: { readonly after: string } | { readonly before: string },
+  at: Place = [],
 ): Fields {
+  const change = [...at, 'changes', id];
   const cleared = withValueAt(
-    withValueAt(document, ['changes', id, 'after'], undefined),
-    ['changes', id, 'before'],
+    withValueAt(document, [...change, 'after'], undefined),
+    [...change, 'before'],
     undefined,
   );
   const [[key = '', other = ''] = []] = Object.entries(anchor);
-  return withValueAt(cleared, ['changes', id, key], other);
+  return withValueAt(cleared, [...change, key], other);
 }

@@ -8,7 +8,7 @@ import type { Difference } from './differences.js';
 import { differencesOf } from './differences.js';
 import { itemsOf } from './card-parts.js';
 import type { Fields, Place } from './edits.js';
-import { fieldsOf, placeOfLanguage, valueAt } from './edits.js';
+import { fieldsOf, ownItems, placeOfLanguage, valueAt } from './edits.js';
 
 /** What draws the words of a card to edit them; it comes with the text of every language. */
 export type TextComposer = typeof import('./card-texts.js');
@@ -33,6 +33,8 @@ export interface WordsItem {
   /** `undefined` for one of the clinic's own. */
   readonly builtIn: CardItem | undefined;
   readonly isHidden: boolean;
+  /** Whether it is one of the clinic's own that has words in another language and none in this. */
+  readonly isMissing: boolean;
   /** Whether this language has other words for it. */
   readonly isChanged: boolean;
   /** Why it is asked again before it is hidden; empty where it is not. */
@@ -87,7 +89,10 @@ export function wordsView(
     language,
     dir: own.dir,
     singles: choice.part === 'start' ? singlesOf(own, builtIn) : [],
-    items: allItems(setup, now, before, placeIn(setup, language)),
+    items: [
+      ...allItems(setup, now, before, placeIn(setup, language)),
+      ...missingItems(setup, now, choice.part),
+    ],
     differences: differencesOf(own, builtIn),
     isReplaced: now.length > 0 && now.every(({ id }) => !id),
     isElsewhere: Boolean(setup.attributes['src']),
@@ -133,12 +138,25 @@ function allItems(
     item,
     builtIn: known.get(id),
     isHidden: !ids.has(id),
+    isMissing: false,
     isChanged: Object.keys(fieldsOf(valueAt(document, [...at, 'changes', id]))).some((key) =>
       ['title', 'text', 'list', 'steps'].includes(key),
     ),
     warning: warningOf(id, item, shown),
   }));
 }
+
+/** What a clinic has added in another language. */
+const missingItems = (setup: Setup, now: readonly CardItem[], part: string): readonly WordsItem[] =>
+  Array.from(ownItems(documentIn(setup), part), ([id, item]) => ({
+    id,
+    item,
+    builtIn: undefined,
+    isHidden: false,
+    isMissing: true,
+    isChanged: false,
+    warning: '',
+  })).filter(({ id }) => now.every((each) => each.id !== id));
 
 const isHiddenIn = (document: Fields, id: string) =>
   valueAt(document, ['changes', id, 'hidden']) === true;
