@@ -4,6 +4,7 @@ import { basename, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import GithubSlugger from 'github-slugger';
 import MarkdownIt from 'markdown-it';
+import { hashes } from './facts.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -66,7 +67,9 @@ export const searchable = (docs) =>
   );
 
 function render(file) {
-  const markdown = readFileSync(`${root}${file}`, 'utf8').replaceAll(/<!--[^]*?-->\n/g, '');
+  const markdown = readFileSync(`${root}${file}`, 'utf8')
+    .replace('<!-- site: hashes -->', hashTable)
+    .replaceAll(/<!--[^]*?-->\n/g, '');
   const parser = new MarkdownIt({ html: false });
   const tokens = parser.parse(markdown, {});
   const sections = divide(tokens);
@@ -79,6 +82,14 @@ function render(file) {
     sections,
   };
 }
+
+/** Of the build that the site comes from: the source, whose every change gives others, has none. */
+const hashTable = () =>
+  [
+    '| File | Hash |',
+    '| --- | --- |',
+    ...Object.entries(hashes()).map(([name, hash]) => `| \`${name}\` | \`${hash}\` |`),
+  ].join('\n');
 
 /** The parts of a page by their headings, each of which gets the id that GitHub gives it. */
 function divide(tokens) {

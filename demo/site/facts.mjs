@@ -5,8 +5,13 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (path) => readFileSync(`${root}${path}`, 'utf8');
 
+const built = () => JSON.parse(read('dist/cdn/integrity.json'));
+
+/** Of each file for a tag, by its name. */
+export const hashes = () => built().files;
+
 export function facts() {
-  const { version, files } = JSON.parse(read('dist/cdn/integrity.json'));
+  const { version, files } = built();
   const [, snippet] = /<!-- generated: page -->\s*```html\n([^]*?)```/.exec(read('README.md'));
   return {
     version,

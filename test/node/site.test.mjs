@@ -75,3 +75,12 @@ test('the pages of the site allow themselves nothing but their own files', () =>
     assert.doesNotMatch(policy.content, /unsafe|https?:/, file);
   }
 });
+
+test('the page for security officers has the hash of each file for a tag', () => {
+  const page = readFileSync(new URL('docs/security-officers.html', site), 'utf8');
+  const { files: hashes } = JSON.parse(
+    readFileSync(new URL('dist/cdn/integrity.json', root), 'utf8'),
+  );
+  for (const [file, hash] of Object.entries(hashes))
+    assert.ok(page.includes(`<code>${file}</code></td>\n<td><code>${hash}</code>`), file);
+});
