@@ -47,6 +47,9 @@ describe('editing on the card', () => {
     page.press('edit-words', 't-move');
     page.set('words:t-move:text', 'Walk with us.');
     await until(() => page.told().includes('words'), 'nobody is told of the other language');
+    page.press('show', 'words');
+    expect(page.focused()).to.equal('words-faults');
+    expect(page.textOf('#words-faults')).to.match(/In Français, .* Choose Français/);
     page.tick('words-language', 'fr');
     await until(() => page.card.language === 'fr', 'the preview stays in English');
     expect(wordsIn(page.card)).to.include(french.tips[0]?.text).and.not.include('Walk with us.');

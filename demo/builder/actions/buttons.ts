@@ -84,7 +84,11 @@ const buttons: Readonly<
   'copy-link': (page) => copyLink(page, 'Copied. Keep it where you will find it in a year.'),
   'copy-signed': (page) => copyLink(page, 'Copied. Paste it into a mail to the clinic.'),
   'copy-sign-link': (page) =>
-    copy(page, linkTo(withValue(page.view.usable, 'answers', 'sign', 'yes'))),
+    copy(
+      page,
+      linkTo(withValue(page.view.usable, 'answers', 'sign', 'yes')),
+      'Copied. E-mail it to the clinician, who sends a signed link back: open that one.',
+    ),
 };
 
 export async function press(page: Page, button: HTMLElement): Promise<void> {

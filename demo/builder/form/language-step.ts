@@ -7,6 +7,7 @@ import type { FormView } from './control.js';
 import { idOf } from './control.js';
 import { inLanguage, language, menu } from './controls.js';
 import { describedByProblems, fields, invalid, problemsOf } from './fields.js';
+import { fold } from './step.js';
 
 const knownTags: readonly string[] = languageNames.map(([tag]) => tag);
 
@@ -57,19 +58,14 @@ function otherLanguages(view: FormView) {
   const tags = languagesToRead(view.setup).map(baseOf);
   return [...new Set(tags)]
     .filter((tag) => isKnown(tag) && tag !== baseOf(around))
-    .map(
-      (tag) =>
-        html`<details>
-          <summary>
-            What differs for readers of <span lang=${tag}>${nameOfLanguage(tag)}</span>
-          </summary>
-          <div class="more">
-            <p class="hint">
-              Your name, numbers and addresses of step 2 stand wherever nothing is written here; of
-              the words, the built-in ones.
-            </p>
-            ${fields(inLanguage(tag), view)}
-          </div>
-        </details>`,
+    .map((tag) =>
+      fold(
+        `What differs for readers of ${nameOfLanguage(tag)}`,
+        html`<p class="hint">
+            Where you leave this empty, the card has your name, numbers and addresses of step 2, and
+            the usual words on the button.
+          </p>
+          ${fields(inLanguage(tag), view)}`,
+      ),
     );
 }

@@ -26,7 +26,7 @@ export function problemsByControl(
   if (countryOf(answers['country'] ?? '') && !attributes['emergency-number'])
     add(
       'attributes:emergency-number',
-      'The card names no number to call in an emergency. Press “Use” above once you have checked it, or write yours.',
+      'The card names no number to call in an emergency. Press the button above once you have checked the number there, or write yours.',
     );
   for (const { key, message } of ofAddress) add(controlOfKey(key), message);
   for (const problem of ofCard) {
@@ -46,7 +46,7 @@ function plainMessage(problem: Problem): string {
   const [, language] = /^translations\.([\w-]+)$/.exec(path) ?? [];
   if (code === 'language' && language && isOfWords(problem)) {
     const name = nameOfLanguage(language);
-    return `In ${name}, the built-in text stands where you have words of your own in another language. Choose ${name} there to write them, or leave it so.`;
+    return `In ${name}, some of your words are missing: the card has the built-in ones there, and nothing of what you added. Choose ${name} under “Language of the words” and write them, or leave it so.`;
   }
   const lacking = lackingIn(problem);
   if (lacking) {
@@ -97,4 +97,6 @@ const otherLabels: Readonly<Record<string, string>> = {
 
 /** A signature is not typed in the form: it is made, and made right, by reading the text. */
 export const targetOf = (name: string) =>
-  idOf(signature.some((control) => control.name === name) ? 'attributes:review-text' : name);
+  name === 'words'
+    ? 'words-faults'
+    : idOf(signature.some((control) => control.name === name) ? 'attributes:review-text' : name);

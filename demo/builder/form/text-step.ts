@@ -11,7 +11,7 @@ export const textStep = (view: FormView, words: WordsView | undefined) =>
       The text comes ready to use. Change only what has to be different: a changed text needs a new
       review.
     </p>
-    ${wordsPart(words)} ${problemsOf('words', view)}
+    ${wordsPart(words, problemsOf('words', view))}
     ${forDevelopers('whole lists', fields(wholeTexts, view))} ${documentFold(view)}`;
 
 function documentFold(view: FormView) {

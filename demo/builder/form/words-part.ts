@@ -10,10 +10,11 @@ import { typed } from './typed.js';
 import { wordsRow } from './words-row.js';
 
 /** The words of the card, each to be edited where it stands. */
-export function wordsPart(view: WordsView | undefined) {
+export function wordsPart(view: WordsView | undefined, problems: unknown) {
   return html`<details id="words" data-opens="words">
     <summary>Change the words</summary>
     <div class="more">
+      <div id="words-faults" tabindex="-1">${problems}</div>
       ${view ? content(view) : html`<p class="hint">The words are on their way.</p>`}
     </div>
   </details>`;
@@ -130,11 +131,12 @@ function itemList(view: WordsView) {
     ${addField(view)}`;
 }
 
-const addField = ({ language, dir }: WordsView) =>
+const addField = ({ language, dir, choice }: WordsView) =>
   html`<div class="field">
     <label for="words-add">Add your own</label>
     <p class="hint" id="words-add-hint">
       One on each line. What you paste from elsewhere is cleaned: bullets and numbers go.
+      ${choice.part === 'tips' ? 'On the card, it stands below “Read more”.' : nothing}
     </p>
     <textarea
       id="words-add"

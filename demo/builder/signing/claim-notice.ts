@@ -13,7 +13,7 @@ export function claimNotice({ claim, current }: BroughtClaim) {
   const { by, role, on } = claim;
   const signer = [by || 'somebody without a name', role].filter(Boolean).join(', ');
   return html`<p>
-      <strong>This link brings a signature.</strong> It says that
+      <strong>What you opened brings a signature.</strong> It says that
       <strong><bdi>${short(signer)}</bdi></strong>
       reviewed the text${on ? html` on ${short(on)}` : nothing}.
     </p>

@@ -25,7 +25,7 @@ export function signStep(view: SignView) {
   return html`<p>
       Until a clinician signs it, the card says that nobody has reviewed its text. Signing is
       optional. A signature counts for this very text, in the language that was read, and ends with
-      any change of a word.
+      any change of a word, a number or an address.
     </p>
     ${by ? claimOfAddress(view) : claimOfDocument(view)} ${by ? languagesSigned(view) : nothing}
     ${problemList(problemsId, messages)}
@@ -53,8 +53,8 @@ function claimOfAddress({ setup: { attributes }, isBrought }: SignView) {
     >${on ? html`, on ${on}` : nothing}.
     ${
       isBrought
-        ? html`So says the link that opened this page, into which anybody can write a name. Ask them
-          before you publish it.`
+        ? html`So says what was opened here, into which anybody can write a name. Ask them before
+          you publish it.`
         : nothing
     }
   </p>`;
