@@ -34,6 +34,7 @@ export const inLanguage = (tag: string): readonly Control[] =>
     ...(kind && { kind }),
   }));
 
+/** Those of every language that the card comes with. */
 export const ofLanguages = languageNames.flatMap(([tag]) => inLanguage(tag));
 
 export const language = [

@@ -1,12 +1,13 @@
 import { html, nothing } from 'lit/html.js';
 import { completeAddress, findNumber } from '../../../src/document/complete.js';
+import { withoutLanguage } from '../state/languages.js';
 
 const addresses = ['attributes:book-href', 'attributes:feedback-href', 'attributes:review-href'];
 const numbers = ['attributes:phone', 'attributes:emergency-number', 'attributes:advice-number'];
 
 /** What the card makes of an address or a number as somebody writes it, to be tried. */
 export function madeOf(control: string, written: string) {
-  const name = control.replace(/-(ar|en|es|fr)$/, '');
+  const name = withoutLanguage(control);
   const value = written.trim();
   if (!value) return nothing;
   if (addresses.includes(name)) return ofAddress(completeAddress(value));

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../src/index.js';
 import type { AddressProblem, Setup } from '../state/setup.js';
 import { controlOfKey } from '../state/setup.js';
-import { baseOf, nameOfLanguage } from '../state/languages.js';
+import { baseOf, nameOfLanguage, withoutLanguage } from '../state/languages.js';
 import { countryOf } from './countries.js';
 import type { ProblemsByControl } from './control.js';
 import { idOf } from './control.js';
@@ -66,7 +66,7 @@ const isOfWords = ({ source, path, code }: Pick<Problem, 'source' | 'path' | 'co
 function lackingIn({ code, path, message }: Problem) {
   const [, names = '', language = ''] = /^Add (.+): in ([\w-]+),/.exec(message) ?? [];
   return code === 'language' && path === 'languages' && language
-    ? { names: names.split(', ').map((name) => name.replace(/-(ar|en|es|fr)$/, '')), language }
+    ? { names: names.split(', ').map(withoutLanguage), language }
     : undefined;
 }
 

@@ -15,6 +15,12 @@ export const baseOf = (tag: string) => tag.toLowerCase().split(/[-_]/)[0] ?? '';
 /** Whether the card comes with a text for it. */
 export const isKnown = (tag: string) => languageNames.some(([each]) => each === baseOf(tag));
 
+/** An attribute's name without the language that it is for, such as `book-label` of `book-label-fr`. */
+export const withoutLanguage = (name: string) => {
+  const [, plain = name, tag = ''] = /^(.+)-(\w+)$/.exec(name) ?? [];
+  return isKnown(tag) ? plain : name;
+};
+
 export const tagsIn = (list = ''): readonly string[] => list.match(/[^\s,|]+/g) ?? [];
 
 /**
