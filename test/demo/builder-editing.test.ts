@@ -1,5 +1,5 @@
 /** A clinic changes a word of its card as in a text editor, in each of its languages. */
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import english from '../../src/languages/en.json';
 import french from '../../src/languages/fr.json';
@@ -48,7 +48,11 @@ describe('editing on the card', () => {
     page.set('words:t-move:text', 'Walk with us.');
     await until(() => page.told().includes('words'), 'nobody is told of the other language');
     page.press('show', 'words');
+    await nextFrame();
     expect(page.focused()).to.equal('words-faults');
+    const { top, bottom } = page.find('#words-faults').getBoundingClientRect();
+    expect(top).to.be.above(0);
+    expect(bottom).to.be.below(page.view.innerHeight);
     expect(page.textOf('#words-faults')).to.match(/In Français, .* Choose Français/);
     page.tick('words-language', 'fr');
     await until(() => page.card.language === 'fr', 'the preview stays in English');

@@ -129,8 +129,10 @@ async function startFromBuiltIn(page: Page): Promise<void> {
 }
 
 async function showProblem(page: Page, name: string): Promise<void> {
-  showControl(targetOf(name));
-  if (name === 'words') return page.loadWords().then(() => showControl('words-part'));
+  const target = targetOf(name);
+  showControl(target);
+  // What comes then pushes it out of sight.
+  if (name === 'words') return page.loadWords().then(() => showControl(target));
   if (name !== 'document') return;
   const editor = await page.openEditor();
   const first = page.state.report.problems.find(({ source }) => source === 'document');
