@@ -49,7 +49,6 @@ export class WebKitDriver {
         GTK_A11Y: 'none',
         NO_AT_BRIDGE: '1',
         LIBGL_ALWAYS_SOFTWARE: '1',
-        WEBKIT_DISABLE_COMPOSITING_MODE: '1', // a sixth of its work, without a GPU
         WEBKIT_SKIA_ENABLE_CPU_RENDERING: '1', // screenshots stay empty without it
       },
     });
