@@ -189,6 +189,7 @@ describe('signing in the builder', () => {
 
   for (const [what, settings] of Object.entries({
     'words of the page': { heading: 'Ours', 'book-label': 'Come and see us' },
+    'words of the page that name its language': { 'heading-en': 'Ours', heading: 'Theirs' },
     'a document that names no language': { document: '{"heading":"Ours"}' },
   }))
     it(`is of the text that a reader of another language gets, beside ${what}`, async () => {

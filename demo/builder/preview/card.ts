@@ -47,13 +47,16 @@ export function shownCard(setup: Setup, agreed: AgreedOrigins, overrides: Values
  */
 function wordsOf(around: string, attributes: Values, { lang }: Values): Values {
   if (!lang || baseOf(lang) === baseOf(around)) return attributes;
-  return Object.fromEntries(
-    Object.entries(attributes).map(([name, value]) => [
-      wordNames.includes(name) ? `${name}-${baseOf(around)}` : name,
-      value,
-    ]),
-  );
+  const ofPage = Object.entries(attributes).map(([name, value]) => [
+    wordNames.includes(name) ? `${name}-${baseOf(around)}` : name,
+    value,
+  ]);
+  // What says its language already counts before what does not.
+  return { ...Object.fromEntries(ofPage), ...withoutPlainWords(attributes) };
 }
+
+const withoutPlainWords = (attributes: Values): Values =>
+  Object.fromEntries(Object.entries(attributes).filter(([name]) => !wordNames.includes(name)));
 
 function contentOf(around: string, { document }: Setup, { lang }: Values): object | undefined {
   const { value } = document;
