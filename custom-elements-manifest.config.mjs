@@ -1,4 +1,5 @@
-import { shapes, valueToShow } from './dist/settings.js';
+import { valueToShow } from './dist/read-settings.js';
+import { shapes } from './dist/settings.js';
 
 /** What the analyzer reads to describe the element to editors and catalogues. */
 export default {

@@ -1,8 +1,4 @@
-import type { Path, Problem, Report } from './document/problems.js';
-import { reportTo } from './document/problems.js';
-import { readShape } from './document/read.js';
 import type { AttributeShape } from './document/attribute-text.js';
-import { parse, takePlus } from './document/attribute-text.js';
 import { completeAddress, findNumber } from './document/complete.js';
 import type { Review, Shape, ValueOf } from './document/schema.js';
 import {
@@ -145,7 +141,7 @@ const switchFields = {
 export type SwitchName = keyof typeof switchFields;
 export const switches: readonly string[] = Object.keys(switchFields);
 
-const defaults = {
+export const defaults = {
   sections: sectionNames,
   layout: 'guide',
   theme: 'light',
@@ -154,9 +150,12 @@ const defaults = {
 } as const;
 
 /** The attributes of the sign-off are called and read as in a document. */
-const page = { type: 'object', fields: { ...fields, ...forms, review } } as const satisfies Shape;
+export const page = {
+  type: 'object',
+  fields: { ...fields, ...forms, review },
+} as const satisfies Shape;
 
-type Values = ValueOf<typeof page>;
+export type Values = ValueOf<typeof page>;
 /** What a page says of a card, checked; by attribute name. */
 export type Settings = Omit<Values, keyof typeof defaults | 'src' | 'src-integrity' | 'review'> & {
   readonly [K in Exclude<keyof typeof defaults, 'sections'>]-?: NonNullable<Values[K]>;
@@ -187,9 +186,6 @@ export type Layout = Settings['layout'];
 export type Theme = Settings['theme'];
 export type PrintSize = Settings['print-size'];
 
-/** Attributes and properties as they were set, by attribute name. */
-export type RawSettings = ReadonlyMap<string, unknown>;
-
 /** By attribute name; those that are on or off have none. */
 export const shapes: ReadonlyMap<string, AttributeShape> = new Map<string, AttributeShape>([
   ...Object.entries(fields),
@@ -198,77 +194,10 @@ export const shapes: ReadonlyMap<string, AttributeShape> = new Map<string, Attri
 /** Every attribute that is a setting, except `lang`, which is HTML's. */
 export const attributeNames: readonly string[] = [...shapes.keys(), ...switches];
 
-const readShapes: typeof shapes = new Map([...shapes, ...Object.entries(forms)]);
+export const readShapes: typeof shapes = new Map([...shapes, ...Object.entries(forms)]);
 /** Those, their forms for each language, which have no property, and what carries a document. */
 export const observedNames: readonly string[] = [...readShapes.keys(), ...switches, 'content'];
 
 /** `heading-level` is the attribute, `headingLevel` the property. */
 export const propertyOf = (name: string) =>
   name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-
-/** As an attribute, '' is one that is there; content systems write `"false"` where they mean none. */
-const isOn = (value: unknown) =>
-  typeof value === 'string' ? !/^\s*false\s*$/i.test(value) : Boolean(value);
-
-/**
- * Reads what a page has set. An illegal value gives the default and one problem; of a list, only
- * the illegal entries are lost.
- */
-export function readSettings(raw: RawSettings): { settings: Settings; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const report: Report = (code, path, message) =>
-    reportTo(problems, 'attribute')(code, attributePath(path), message);
-  const written: Record<string, unknown> = {};
-  const claim: Record<string, unknown> = {};
-  for (const [name, shape] of readShapes) {
-    const value = parse(shape, raw.get(name), (why) => report('unreadable', [name], why));
-    if (value === undefined) continue;
-    const [, part] = name.split('review-');
-    // One claim comes whole from one place, so any of its attributes replaces a document's.
-    if (part) written['review'] = claim;
-    (part ? claim : written)[part ?? name] = value;
-  }
-  const values: Values = { ...readShape(page, written, [], report) };
-  const { src, 'src-integrity': integrity, review, ...others } = values;
-  const stateOf = (name: string) => (name in written ? 'unusable' : 'unset');
-  // A hash that cannot be read must not let any document through.
-  const isSafe = integrity !== undefined || !('src-integrity' in written);
-  return {
-    settings: {
-      ...defaults,
-      ...others,
-      citations: isOn(raw.get('citations')),
-      'structured-data': isOn(raw.get('structured-data')),
-      'print-address': isOn(raw.get('print-address')),
-      'read-aloud': isOn(raw.get('read-aloud')),
-      adding: Object.entries(others).flatMap(([name, value]) => (takePlus(value) ? name : [])),
-      sections: sectionsOf(values.sections),
-      src:
-        src && isSafe
-          ? { state: 'set', url: src, integrity: integrity ?? '' }
-          : { state: stateOf('src') },
-      review: review ? { state: 'set', claim: review } : { state: stateOf('review') },
-    },
-    problems,
-  };
-}
-
-/** Each once, in the page's order. */
-const sectionsOf = (listed: Values['sections'] = sectionNames): readonly SectionName[] => [
-  ...new Set(listed.filter((section) => section !== 'help')),
-];
-
-/** Each part of the sign-off is an attribute. */
-const attributePath = (path: Path): Path => (path[0] === 'review' ? [path.join('-')] : path);
-
-/** What the property of an attribute gives: what was set, else the default, never composed text. */
-export function valueToShow(name: string, raw: unknown): unknown {
-  const shape = shapes.get(name);
-  if (!shape) return isOn(raw);
-  const ignore = () => {};
-  const value = parse(shape, raw, ignore);
-  const standard: unknown = Reflect.get(defaults, name);
-  if (shape.type === 'integer' || (shape.type === 'text' && shape.values))
-    return readShape(shape, value, [], ignore) ?? standard;
-  return value ?? standard ?? (shape.type === 'list' ? [] : '');
-}

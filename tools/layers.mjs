@@ -39,7 +39,8 @@ export const layers = [
     'src/card/',
     'the composed card: built in < document < attributes, then safety, review, citations, fingerprint',
   ],
-  [2, 'src/settings.ts', 'the table of attributes, and how they are read'],
+  [2, 'src/read-settings.ts', 'reads what a page has set, by the table'],
+  [2, 'src/settings.ts', 'the table of attributes'],
   [2, 'src/languages/', 'each language as one complete document, and their registry'],
   [
     1,

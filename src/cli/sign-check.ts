@@ -10,7 +10,7 @@ import type { CardDocument, Review } from '../document/schema.js';
 import { findFor } from '../card/foreign.js';
 import { findLanguage } from '../languages/registry.js';
 import type { Settings } from '../settings.js';
-import { readSettings } from '../settings.js';
+import { readSettings } from '../read-settings.js';
 
 /** The text in one language, and what the sign-off says about it. */
 export interface LanguageCheck {

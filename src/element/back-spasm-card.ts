@@ -1,3 +1,4 @@
+import { readSettings, valueToShow } from '../read-settings.js';
 import type { Card } from '../card/card.js';
 import type { ComposedCard } from '../card/compose.js';
 import { composeOnce } from '../card/compose-once.js';
@@ -13,7 +14,7 @@ import { languageAround, watchLanguageAround } from '../page/language.js';
 import { endReading, offerReading, pressReading } from '../page/read-aloud.js';
 import { placeDescription } from '../page/structured-data.js';
 import type { Settings } from '../settings.js';
-import { observedNames, readSettings, valueToShow } from '../settings.js';
+import { observedNames } from '../settings.js';
 import { tagName } from '../tag.js';
 import { version } from '../version.js';
 import type { Action } from '../view/buttons.js';

@@ -21,6 +21,7 @@ foreach ( array(
 	'authors',
 	'block',
 	'caches',
+	'card-content',
 	'cards',
 	'fallback',
 	'notes',

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { composeOnce } from '../../src/card/compose-once.js';
 import { fallback, registerLanguage } from '../../src/languages/registry.js';
-import { readSettings } from '../../src/settings.js';
+import { readSettings } from '../../src/read-settings.js';
 import type { Attributes } from '../support/documents.js';
 import { rawSettings, today } from '../support/documents.js';
 

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { completeAddress, findNumber } from '../../src/document/complete.js';
 import { readDocument } from '../../src/document/read.js';
 import { placesOf, rawSettings } from '../support/documents.js';
-import { readSettings } from '../../src/settings.js';
+import { readSettings } from '../../src/read-settings.js';
 
 describe('an address', () => {
   for (const [written, meant] of Object.entries({

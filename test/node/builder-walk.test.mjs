@@ -48,7 +48,11 @@ describe('the builder, walked through for the first time', () => {
     await control(page, 'Read it and sign it here').click();
     await control(page, 'Name of the clinician').fill('Sam Example');
     await control(page, 'Profession').fill('Physiotherapist');
-    await page.locator('#reading-text').scroll({ scrollTop: 1_000_000 });
+    // A reader scrolls on until the box can be ticked: once the card is drawn, it begins at its top.
+    await page.waitForFunction(() => {
+      document.querySelector('#reading-text').scrollTo(0, 1_000_000);
+      return !document.querySelector('dialog [name="has-read"]').disabled;
+    });
     await page.locator('dialog [name="has-read"]').click();
     await control(page, 'Sign this text').click();
     await control(page, 'Close').click();

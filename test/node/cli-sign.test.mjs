@@ -7,7 +7,7 @@ import { compose } from '../../dist/card/compose.js';
 import { fingerprint } from '../../dist/card/fingerprint.js';
 import { readDocument } from '../../dist/document/read.js';
 import { registerLanguage } from '../../dist/languages/registry.js';
-import { readSettings } from '../../dist/settings.js';
+import { readSettings } from '../../dist/read-settings.js';
 import { readJson, root } from './project.mjs';
 import { complete, texts } from './texts.mjs';
 

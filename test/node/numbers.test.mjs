@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readSettings } from '../../dist/settings.js';
+import { readSettings } from '../../dist/read-settings.js';
 import { readJson, readText } from './project.mjs';
 
 const countries = readJson('demo/numbers.json');

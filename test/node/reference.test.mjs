@@ -2,13 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { lockedLabels } from '../../dist/document/locked.js';
-import {
-  attributeNames,
-  observedNames,
-  propertyOf,
-  shapes,
-  valueToShow,
-} from '../../dist/settings.js';
+import { valueToShow } from '../../dist/read-settings.js';
+import { attributeNames, observedNames, propertyOf, shapes } from '../../dist/settings.js';
 import { pages } from './markdown.mjs';
 import { readJson, readText, root } from './project.mjs';
 

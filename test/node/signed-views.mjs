@@ -7,7 +7,8 @@ import { registerLanguage } from '../../dist/languages/registry.js';
 import { describe } from '../../dist/page/structured-data.js';
 import { emergencyHtml, plainHtml } from '../../dist/prerender/plain-html.js';
 import { toHtml } from '../../dist/prerender/to-html.js';
-import { readSettings, sectionNames } from '../../dist/settings.js';
+import { readSettings } from '../../dist/read-settings.js';
+import { sectionNames } from '../../dist/settings.js';
 import { cardView } from '../../dist/view/card-view.js';
 import { languages } from './signed-pairs.mjs';
 

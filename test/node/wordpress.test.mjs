@@ -45,6 +45,7 @@ describe('the WordPress plugin', () => {
         'block/index.asset.php',
         'block/index.js',
         'caches.php',
+        'card-content.php',
         'cards.php',
         'cdn/back-spasm-card.js',
         'cdn/integrity.json',

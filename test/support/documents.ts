@@ -3,8 +3,8 @@ import type { Card, Phrase } from '../../src/card/card.js';
 import { compose } from '../../src/card/compose.js';
 import type { Problem } from '../../src/document/problems.js';
 import { readDocument } from '../../src/document/read.js';
-import type { RawSettings } from '../../src/settings.js';
-import { readSettings } from '../../src/settings.js';
+import type { RawSettings } from '../../src/read-settings.js';
+import { readSettings } from '../../src/read-settings.js';
 
 /** The day on which the tests' readers read. */
 export const today = '2026-11-22';

@@ -1,5 +1,5 @@
 import type { Problem } from '../../../src/index.js';
-import { readSettings } from '../../../src/settings.js';
+import { readSettings } from '../../../src/read-settings.js';
 import { attributesOf } from './attributes.js';
 import type { Setup } from './setup.js';
 import { withValue } from './setup.js';

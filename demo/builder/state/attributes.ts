@@ -1,5 +1,5 @@
 import { listNames } from '../../../src/document/schema.js';
-import { readSettings } from '../../../src/settings.js';
+import { readSettings } from '../../../src/read-settings.js';
 import { languageOfDocument } from './document.js';
 import { isKnown, tagsIn } from './languages.js';
 import type { Setup } from './setup.js';

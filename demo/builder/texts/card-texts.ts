@@ -7,7 +7,7 @@ import { wordingOf } from '../../../src/card/changes.js';
 import { compose } from '../../../src/card/compose.js';
 import { today } from '../../../src/card/today.js';
 import { readDocument } from '../../../src/document/read.js';
-import { readSettings } from '../../../src/settings.js';
+import { readSettings } from '../../../src/read-settings.js';
 import { settingsOf } from '../state/attributes.js';
 import type { Setup } from '../state/setup.js';
 import { itemsOf, wordParts } from './card-parts.js';

@@ -11,11 +11,11 @@ export const mutated = scope
   .concat('!**/*.d.ts');
 
 /** They try thousands of random texts: what a quicker test has noticed need not wait for them. */
-const slow = ['document/addresses', 'document/read', 'document/normalize', 'settings']
+const slow = ['document/addresses', 'document/read', 'document/normalize', 'read-settings']
   .concat('card/fingerprint', 'card/safety')
   .map((name) => `test/${name}.test.ts`);
 
-/** A layer's tests have its name: `test/settings.test.ts`, `test/card/review.test.ts`. */
+/** A layer's tests have its name: `test/read-settings.test.ts`, `test/card/review.test.ts`. */
 const isTestOfScope = (file) =>
   scope.some(({ path }) => {
     const name = path.replace(/^src\//, 'test/').replace(/(\/|\.ts)$/, '');

@@ -3,7 +3,8 @@
  * table of controls: so the three cannot disagree.
  */
 import { listNames } from '../../../dist/document/schema.js';
-import { attributeNames, observedNames, propertyOf, valueToShow } from '../../../dist/settings.js';
+import { valueToShow } from '../../../dist/read-settings.js';
+import { attributeNames, observedNames, propertyOf } from '../../../dist/settings.js';
 import { words } from './words.mjs';
 
 /** Some hints of the builder are of snippets and frames, of which a plugin has none. */

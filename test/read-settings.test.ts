@@ -1,14 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Settings } from '../src/settings.js';
-import {
-  attributeNames,
-  propertyOf,
-  readSettings,
-  sectionNames,
-  switches,
-  valueToShow,
-} from '../src/settings.js';
+import { readSettings, valueToShow } from '../src/read-settings.js';
+import { attributeNames, propertyOf, sectionNames, switches } from '../src/settings.js';
 import type { Attributes } from './support/documents.js';
 import {
   anyAttributes,
@@ -154,7 +148,7 @@ describe('an attribute', () => {
   it('is tested here, whichever it is', () => {
     expect(
       [...Object.keys(attributes), ...switches],
-      'add what it takes to `attributes` in test/settings.test.ts',
+      'add what it takes to `attributes` in test/read-settings.test.ts',
     ).to.have.members(attributeNames);
   });
 
