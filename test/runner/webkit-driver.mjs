@@ -16,6 +16,7 @@ export class WebKitDriver {
   #processes = [];
   #port;
   #session;
+  #onExit = () => this.#clean();
 
   /** @throws {Error} that names the remedy, where a program is missing */
   static async start() {
@@ -30,7 +31,7 @@ export class WebKitDriver {
   }
 
   async #start() {
-    process.once('exit', () => this.#clean()); // also where a run is interrupted
+    process.once('exit', this.#onExit); // also where a run is interrupted
     const browser = findBrowser();
     this.#shrinkBars();
     const display = await this.#startDisplay();
@@ -134,6 +135,7 @@ export class WebKitDriver {
     if (this.#session) await this.send('DELETE', '').catch(() => {});
     for (const child of this.#processes.toReversed()) await end(child);
     this.#clean();
+    process.off('exit', this.#onExit);
   }
 
   #clean() {

@@ -17,42 +17,62 @@ const filesOfBrowser = 8;
 
 /** @returns {import('@web/test-runner-core').BrowserLauncher} */
 export function webkitLauncher() {
-  let driver;
-  let page;
-  let activeSession;
-  let files = 0;
+  const browsers = [new Browser(), new Browser()];
+  const browserOf = (session) => browsers.find((each) => each.session === session);
   return {
     name: 'WebKit',
     type: 'puppeteer',
-    concurrency: 1, // one WebKitWebDriver holds one session
+    // It works on one core, and the smallest machine has two.
+    concurrency: browsers.length,
     async initialize() {},
-    async startSession(session, url) {
-      driver ??= await WebKitDriver.start();
-      page ??= new WebKitPage(driver);
-      activeSession = session;
-      await page.setViewport(usualViewport);
-      await page.goto(url);
-    },
-    isActive: (session) => session === activeSession,
-    getPage: () => page,
-    getBrowserUrl: () => page.url(),
-    async stopSession() {
-      await page.leave();
-      activeSession = undefined;
-      files += 1;
-      if (files % filesOfBrowser === 0) {
-        await driver.stop();
-        driver = page = undefined;
-      }
+    startSession: (session, url) => browserOf(undefined).open(session, url),
+    isActive: (session) => Boolean(browserOf(session)),
+    getPage: (session) => browserOf(session).page,
+    getBrowserUrl: (session) => browserOf(session).page.url(),
+    async stopSession(session) {
+      await browserOf(session).leave();
       return {};
     },
     async stop() {
-      await driver?.stop();
+      await Promise.all(browsers.map((each) => each.stop()));
     },
     async startDebugSession() {
       throw new Error('WebKitGTK has no debug sessions: use Chromium.');
     },
   };
+}
+
+/** Runs one file at a time, since one WebKitWebDriver holds one session. */
+class Browser {
+  /** The runner's session that it is taken by. */
+  session;
+  /** @type {WebKitPage | undefined} */
+  page;
+  #driver;
+  #files = 0;
+
+  async open(session, url) {
+    this.session = session;
+    this.#driver ??= await WebKitDriver.start();
+    this.page ??= new WebKitPage(this.#driver);
+    await this.page.setViewport(usualViewport);
+    await this.page.goto(url);
+  }
+
+  async leave() {
+    try {
+      await this.page?.leave();
+      this.#files += 1;
+      if (this.#files % filesOfBrowser === 0) await this.stop();
+    } finally {
+      this.session = undefined;
+    }
+  }
+
+  async stop() {
+    await this.#driver?.stop();
+    this.#driver = this.page = undefined;
+  }
 }
 
 /** What the runner's commands call on a page of Puppeteer. */
