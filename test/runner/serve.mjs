@@ -10,6 +10,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { startDevServer } from '@web/dev-server';
+import compress from 'koa-compress';
 
 const host = '127.0.0.1';
 const usualPort = 8000;
@@ -24,7 +25,7 @@ export async function serve({ folder = '', middleware = [] } = {}) {
     config: {
       // Left to itself, it listens to the whole network.
       middlewareMode: true,
-      middleware: [allowAnyPage, ...middleware],
+      middleware: [compress(), allowAnyPage, ...middleware],
       nodeResolve: true,
       rootDir: fileURLToPath(new URL(`../../${folder}`, import.meta.url)),
     },
