@@ -54,8 +54,10 @@ export function checkSignature(question: SignatureQuestion): SignatureCheck {
     compose({ settings: offered, document, pageLanguage, today: today(), chosenLanguage: tag });
   const { language: own } = cardIn('').card;
   const review = reviewIn(settings, document, own);
+  const isShown = settings.sections.includes('review');
   const ordered = [own, ...tags.filter((tag) => tag !== own)];
-  const cards = ordered.map(cardIn);
+  // Nobody chooses what a card shows by itself: words, perhaps, in a language that is not loaded.
+  const cards = ordered.map((tag, index) => cardIn(index ? tag : ''));
   return {
     review,
     claim: judgeOnItsOwn(review),
@@ -66,7 +68,7 @@ export function checkSignature(question: SignatureQuestion): SignatureCheck {
       return {
         language: ordered[index] ?? card.language,
         fingerprint: mark,
-        isCovered: state === 'signed' || state === 'overdue',
+        isCovered: (state === 'signed' || state === 'overdue') && isShown,
         isNamed: named.includes(mark),
       };
     }),

@@ -30,8 +30,8 @@ export function normalize(text: string): string {
 
 /** The braille pattern without a dot looks like one; U+FEFF is one by name alone. */
 const space = /(?:[^\S\ufeff]|\u2800)+/g;
-/** Burmese has up to four marks on a letter; hundreds would cover other lines. */
-const stack = /(\p{Mn}{4})\p{Mn}+/gu;
+/** Burmese has up to four marks on a letter; hundreds, also with joiners between, would cover other lines. */
+const stack = /((?:[\p{Mn}\p{Me}]\u200d*){3}[\p{Mn}\p{Me}])[\p{Mn}\p{Me}\u200d]+/gu;
 /** Alone, a space that does not break stays: it stands before French marks, and within numbers. */
 const oneSpace = (run: string) => (/^[\u00a0\u202f]$/.test(run) ? run : ' ');
 

@@ -210,7 +210,15 @@ export const handoutStyles = css`
   figure svg {
     inline-size: 5.7em;
   }
-  [dir='rtl'] figure {
+  /* However large a picture is, it is as small as a drawing. */
+  img {
+    float: right;
+    inline-size: 5.7em;
+    block-size: 5.7em;
+    margin-inline-start: 0.5em;
+    object-fit: contain;
+  }
+  [dir='rtl'] :is(figure, img) {
     float: left;
   }
   [dir='rtl'] li svg {

@@ -186,7 +186,7 @@ const structure = css`
     li > figure,
     li > img {
       float: right;
-      inline-size: 7.5em;
+      inline-size: min(7.5em, 100%);
       margin-inline: 0.75em 0;
     }
     [dir='rtl'] li > figure,
@@ -217,10 +217,10 @@ const structure = css`
     [part='review'] {
       display: grid !important;
       grid-template-columns: auto 1fr;
-      column-gap: 0.6em;
+      column-gap: min(0.6em, 16px);
     }
     [part='section-heading'] > svg {
-      inline-size: 2em;
+      inline-size: min(2em, 48px);
     }
 
     [part='sources'] {

@@ -21,7 +21,7 @@ export const tokens = css`
       --_solid: initial;
       /* Within limits, beyond which words would be cut off or lie outside of the card. */
       --_radius: min(var(--bsc-radius, 0.75em), 1.5em);
-      --_space: clamp(0px, var(--bsc-space, 1em), 3em);
+      --_space: clamp(0px, var(--bsc-space, 1em), min(3em, 64px));
       --_surface: var(--bsc-surface, #fff);
       --_base: 1;
       --_text: #262626;
@@ -160,10 +160,16 @@ export const tokens = css`
        * nobody knows what else is there, the card's own shadow among it.
        */
       .wrapper {
+        /* A channel brighter than any screen would be no number once its luminance is worked out. */
+        --_opaque: clamp(-1, r, 2) clamp(-1, g, 2) clamp(-1, b, 2) / 1;
         --_solid: color(
-          from var(--_surface) srgb calc((r - var(--_base)) * alpha + var(--_base))
-            calc((g - var(--_base)) * alpha + var(--_base))
-            calc((b - var(--_base)) * alpha + var(--_base)) / 1
+          from
+            color(
+              from var(--_surface) srgb calc((r - var(--_base)) * alpha + var(--_base))
+                calc((g - var(--_base)) * alpha + var(--_base))
+                calc((b - var(--_base)) * alpha + var(--_base)) / 1
+            )
+            srgb var(--_opaque)
         );
       }
       /*
@@ -191,13 +197,17 @@ export const tokens = css`
       }
       header,
       .points {
-        --_bg: color-mix(in oklab, color(from var(--_accent) srgb r g b / 1) 8%, var(--_solid));
+        --_bg: color-mix(
+          in oklab,
+          color(from var(--_accent) srgb var(--_opaque)) 8%,
+          var(--_solid)
+        );
       }
       .band {
-        --_bg: color(from var(--bsc-emergency, #a3211a) srgb r g b / 1);
+        --_bg: color(from var(--bsc-emergency, #a3211a) srgb var(--_opaque));
       }
       [data-action='book'] {
-        --_bg: color(from var(--bsc-accent, #0a5f5f) srgb r g b / 1);
+        --_bg: color(from var(--bsc-accent, #0a5f5f) srgb var(--_opaque));
       }
     }
 

@@ -4,9 +4,9 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * What a card has of its own: its document as JSON, or null; and whether it shows text where no script
- * runs. A drawn root, what goes into the card's slots, and JSON that has lost its script tag to a
- * sanitizer are no such text.
+ * What a card has of its own: its document as JSON, or null; whether it shows text where no script
+ * runs; and whether the card may find another document in that text than this does. A drawn root, what
+ * goes into the card's slots, and JSON that has lost its script tag to a sanitizer are no such text.
  */
 function back_spasm_card_own( $inside ) {
 	$json   = null;
@@ -33,8 +33,14 @@ function back_spasm_card_own( $inside ) {
 		}
 	}
 	$text .= $hidden ? '' : substr( $inside, $from );
-	$text  = back_spasm_card_decode( $text );
-	return array( $json ?? back_spasm_card_bare_json( $text ), 1 === preg_match( '~^[^\pL\pN{]*+[\pL\pN]~u', $text ) );
+	// Each document has a brace, however it is written.
+	$has_brace = 1 === preg_match( '~\{|&(?:amp;)*(?:#0*123|#x0*7b|lbrace|lcub)~i', $text );
+	$text      = back_spasm_card_decode( $text );
+	return array(
+		$json ?? back_spasm_card_bare_json( $text ),
+		1 === preg_match( '~^[^\pL\pN{]*+[\pL\pN]~u', $text ),
+		$has_brace,
+	);
 }
 
 /** A document that has lost its script tag to a sanitizer, which the card reads all the same. */

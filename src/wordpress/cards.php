@@ -53,6 +53,21 @@ foreach ( array(
 	add_filter( $back_spasm_card_filter, 'back_spasm_card_complete', 12 );
 }
 
+/** What is shown of a post without the filters of its content has no card: nobody would complete it. */
+function back_spasm_card_leave_out( $html ) {
+	$left = '';
+	$from = 0;
+	foreach ( back_spasm_card_tags( (string) $html, array( 'data-back-spasm-card' ) ) as $tag ) {
+		if ( back_spasm_card_is_card( $tag ) ) {
+			$left .= substr( $html, $from, $tag['start'] - $from ) . ( 'div' === $tag['name'] ? '<div>' : '' );
+			$from  = $tag['end'];
+		}
+	}
+	return $left . substr( (string) $html, $from );
+}
+add_filter( 'get_the_excerpt', 'back_spasm_card_leave_out', 20 );
+add_filter( 'render_block_core/latest-posts', 'back_spasm_card_leave_out' );
+
 /**
  * A card as the page gets it. The shortcode and the block draw theirs with it.
  *
@@ -81,7 +96,7 @@ function back_spasm_card_find( $content ) {
 	foreach ( back_spasm_card_tags( $content, $wanted ) as $tag ) {
 		if ( back_spasm_card_is_card( $tag ) ) {
 			if ( $card ) {
-				yield $card;
+				yield $card + array( 'holds_card' => 'div' === $card['name'] );
 			}
 			$card  = $tag + array( 'inside_end' => $tag['end'] );
 			$depth = 1;
@@ -134,7 +149,7 @@ function back_spasm_card_lacks( $card, $inside, $settings ) {
 		}
 	}
 
-	list( $own_json, $has_text ) = back_spasm_card_own( $inside );
+	list( $own_json, $has_text, $has_brace ) = back_spasm_card_own( $inside );
 	if ( isset( $values[ "{$prefix}content" ] ) ) {
 		$own_json = back_spasm_card_decode( $values[ "{$prefix}content" ] );
 	}
@@ -144,7 +159,10 @@ function back_spasm_card_lacks( $card, $inside, $settings ) {
 	list( $document, $json ) = $has_document ? array( null, '' ) : back_spasm_card_document( $settings['document'] ?? '' );
 	$language                = back_spasm_card_short( $values['lang'] ?? get_bloginfo( 'language' ) );
 	$whole                   = null === $own_json ? $document : back_spasm_card_object( $own_json );
-	$review                  = back_spasm_card_review_attributes( $prefix, $values, null !== $own_json, $whole, $language );
+	// A card in a div is not inside of it here, and gets the attributes of the div alone.
+	$else                    = ( $has_brace ? $inside : '' ) . ( empty( $card['holds_card'] ) ? '' : '{}' );
+	$claim                   = back_spasm_card_claim( $prefix, $values, $own_json, null === $own_json ? null : $whole, $else );
+	$review                  = back_spasm_card_review_attributes( $prefix, $claim, $whole, $language );
 	if ( $has_text && ! $lacks && ! $json && ! $review ) {
 		return array( '', '' ); // As a shortcode is, once it has become a tag.
 	}

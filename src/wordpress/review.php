@@ -35,19 +35,53 @@ function back_spasm_card_review( $language ) {
 }
 
 /**
+ * What a card says of its own about who signed: 'text', to look for fingerprints in, and 'is_sure',
+ * whether the card reads it so, too. Null where it says nothing; what the card might read otherwise
+ * counts as a claim.
+ *
+ * @param string[]    $values    the card's attributes, as they are written
+ * @param string|null $json      its own document
+ * @param object|null $document  that, read; null where PHP cannot read it, but the card might
+ * @param string      $else      where the card may find another document, as it is written
+ */
+function back_spasm_card_claim( $prefix, $values, $json, $document, $else ) {
+	$names     = preg_grep( "~^{$prefix}(review-|src-integrity$)~", array_keys( $values ) );
+	$is_signed = null !== $json && ( ! $document || back_spasm_card_is_signed( $document ) );
+	$is_sure   = ( null === $json || $document ) && '' === $else;
+	if ( ! $names && ! $is_signed && $is_sure ) {
+		return null;
+	}
+	$attributes = implode( ' ', array_intersect_key( $values, array_flip( $names ) ) );
+	$text       = back_spasm_card_decode( "$attributes $else" ) . " $json " . wp_json_encode( $document );
+	return compact( 'text', 'is_sure' );
+}
+
+/**
+ * Whether a card may bring its claim: the author of the post may sign, and has written it there. A post
+ * shows others, such as patterns, whose authors may not.
+ */
+function back_spasm_card_may_claim( $claim ) {
+	$post = get_post();
+	if ( ! $post ) {
+		return true;
+	}
+	preg_match_all( '~\b2-[0-9a-f]{32}\b~', $claim['text'], $found );
+	$foreign = array_filter( $found[0], fn( $each ) => false === strpos( $post->post_content, $each ) );
+	// In a document that only the card can read, a fingerprint can be written so that nobody finds it.
+	$is_own = ! $foreign && ( $found[0] || $claim['is_sure'] );
+	return ( $is_own || ! doing_filter( 'the_content' ) ) && author_can( $post, BACK_SPASM_CARD_SIGN );
+}
+
+/**
  * The signature as attributes, to stand first in the tag, where they count. A card may bring one of its
  * own if the author of the post may sign.
  *
- * @param string[]    $values   the card's attributes
- * @param bool        $has_own  whether it has a document of its own
- * @param object|null $document what the document says; null where PHP cannot read it, but the card might
+ * @param array|null  $claim    what the card brings
+ * @param object|null $document what its document says
  */
-function back_spasm_card_review_attributes( $prefix, $values, $has_own, $document, $language ) {
-	$names   = preg_grep( "~^{$prefix}(review-|src-integrity$)~", array_keys( $values ) );
-	$brings  = $names || ( $has_own && ( ! $document || back_spasm_card_is_signed( $document ) ) );
-	$post    = get_post();
-	$is_free = ! $post || author_can( $post, BACK_SPASM_CARD_SIGN );
-	if ( $brings && $is_free ) {
+function back_spasm_card_review_attributes( $prefix, $claim, $document, $language ) {
+	$brings = null !== $claim;
+	if ( $brings && back_spasm_card_may_claim( $claim ) ) {
 		return '';
 	}
 	$known  = array_fill_keys( array_keys( back_spasm_card_language_names() ), '' );

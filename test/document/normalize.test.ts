@@ -81,6 +81,9 @@ describe('a text that is read', () => {
 
   it('has at most four marks on a letter, which reach no other line', () => {
     expect(normalize(`l${'\u0305'.repeat(60)}et`)).to.equal('l\u0305\u0305\u0305\u0305et');
+    const joined = `\u0627${'\u08f0\u08f0\u08f0\u08f0\u200d'.repeat(20)}`;
+    expect(normalize(joined)).to.equal('\u0627\u08f0\u08f0\u08f0\u08f0');
+    expect(normalize(`a${'\u20dd'.repeat(60)}`)).to.equal('a\u20dd\u20dd\u20dd\u20dd');
     const burmese = '\u1000\u103c\u103d\u103e\u1036\u1037';
     expect(normalize(burmese)).to.equal(burmese.normalize('NFC'));
     expect(normalize('لٌّ')).to.equal('لٌّ'.normalize('NFC'));

@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/languages/ar.js';
 import english from '../../src/languages/en.json';
+import { until } from '../support/builder.js';
 import { find, mount } from '../support/card.js';
 import { endPrinting, handoutOf, wordsIn } from '../support/paper.js';
 
@@ -51,6 +52,20 @@ describe('a handout', () => {
       'Gentle moves',
     ]);
     expect(wordsIn(root)).to.match(/Key facts:.*Possible causes:.*Prevent the next one:/);
+  });
+
+  it('has no picture larger than a drawing, which could cover warnings', async () => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 900, height: 900 });
+    const picture = { src: canvas.toDataURL('image/jpeg'), alt: 'All black.' };
+    const content = JSON.stringify({ changes: { 'e-bladder': { picture } } });
+    const card = await mount(`<back-spasm-card content='${content}'></back-spasm-card>`);
+    const image = (await handoutOf(card)).querySelector('img');
+    if (!image) throw new Error('the handout has no picture');
+    image.loading = 'eager';
+    await until(() => image.naturalWidth, 'the picture does not load');
+    const { width, height } = image.getBoundingClientRect();
+    expect(width).to.be.within(30, 100);
+    expect(height).to.be.within(30, 100);
   });
 
   it('lacks what the page left out, but for the levels of urgency and the disclaimer', async () => {

@@ -84,6 +84,22 @@ describe('back-spasm-card sign --check', () => {
     assert.match(out, /^fr: covered$/m);
   });
 
+  it('covers no words in a language that is not loaded with the fingerprint of the built-in text', () => {
+    const document = {
+      ...signed(fingerprintIn('en', {})),
+      lang: 'de',
+      heading: 'Nimm 10 Tabletten',
+    };
+    const { code, out } = check(document);
+    assert.equal(code, 1);
+    assert.match(out, /^en, the language of the document: not covered; 2-\w{32} is missing$/m);
+  });
+
+  it('covers nothing on a card that names nobody, since its review is left out', () => {
+    const { code } = check(signed(fingerprintIn('en', ours)), '--sections', 'tips sources');
+    assert.equal(code, 1);
+  });
+
   it('names what matches no text, and what is too weak', () => {
     const { code, lines } = check(signed(`${weak} ${fingerprintIn('en', ours)} ${stray}`));
     assert.equal(code, 0);

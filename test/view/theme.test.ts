@@ -192,7 +192,14 @@ describe('a variable of the page that is more than a colour', () => {
         ).to.be.at.least(4.5);
     });
 
-  for (const color of ['color(srgb 9 9 9)', 'oklab(1 0 125)', 'color(srgb -9 -9 -9)'])
+  for (const color of [
+    'color(srgb 9 9 9)',
+    'oklab(1 0 125)',
+    'color(srgb -9 -9 -9)',
+    'color(srgb 1e38 1e38 1e38)',
+    'color(srgb -1e38 1e20 1e38)',
+    'color(xyz 1e30 1e30 1e30)',
+  ])
     it(`is read if it is brighter than any screen: ${color}`, async () => {
       const card = await mount(`<back-spasm-card layout="full" ${links}></back-spasm-card>`);
       for (const name of ['surface', 'emergency', 'accent'])
@@ -249,6 +256,21 @@ describe('public variables', () => {
     ['--bsc-font-size', '1px', 'font-size', '12px'],
     ['--bsc-font-size', '999px', 'font-size', '64px'],
   ];
+  it('push no word of an emergency out of the card on a phone, however large all of them are', async () => {
+    const card = await mount();
+    card.style.cssText = 'width: 320px; --bsc-font-size: 999px; --bsc-space: 999px';
+    const { left, right } = find(card, 'article').getBoundingClientRect();
+    const texts = document.createTreeWalker(find(card, '.emergency'), NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    while (texts.nextNode()) {
+      range.selectNodeContents(texts.currentNode);
+      for (const line of range.getClientRects()) {
+        expect(line.left, String(range)).to.be.at.least(left);
+        expect(line.right, String(range)).to.be.at.most(right);
+      }
+    }
+  });
+
   for (const [name, value, property, limit] of excessive)
     it(`${name}: ${value} cuts no words off`, async () => {
       const card = await mount();

@@ -223,11 +223,40 @@ describe('the sign-off', () => {
     const asked = (await cardsOf(formsOf({ ...claim, text: 'none' }))).map(
       ({ problems }) => /2-[0-9a-f]{32}/.exec(JSON.stringify(problems))?.[0],
     );
-    const forged = asked.map((text, index) => formsOf({ ...claim, text })[index]);
-    for (const { all } of await cardsOf(forged)) assert.match(all, /Dr Nobody/);
-    right('remove_cap');
-    for (const { all } of await cardsOf(forged)) assert.doesNotMatch(all, /Dr Nobody/);
+    const forged = [
+      ...asked.map((text, index) => formsOf({ ...claim, text })[index]),
+      ...disguised({ ...claim, text: asked[2] }),
+    ];
+    for (const form of forged) {
+      right('add_cap');
+      assert.match((await cardsOf([form])).at(-1).all, /Dr Nobody/, form);
+      right('remove_cap');
+      for (const { all } of await cardsOf([form])) assert.doesNotMatch(all, /Dr Nobody/, form);
+    }
+
+    const [, ofDiv] = forged;
+    const pattern = publishPost(site, forged[0], 'author', 'wp_block');
+    const shown = post(`[back_spasm_card]<!-- wp:block {"ref":${pattern}} /-->`);
+    const shownCards = await readCards(visitor, site.address, shown);
+    assert.equal(shownCards.length, 2);
+    for (const { all } of shownCards) assert.doesNotMatch(all, /Dr Nobody/, 'in a pattern');
+    const excerpt = site.runPhp(
+      `echo apply_filters( 'the_excerpt', apply_filters( 'get_the_excerpt', '${ofDiv}', get_post( ${shown} ) ) );`,
+    );
+    assert.doesNotMatch(excerpt, /data-back-spasm-card/);
   });
+
+  /** Documents that PHP may read otherwise than the card does. */
+  function disguised(review) {
+    const json = JSON.stringify({ lang: 'en', summary: 'Ours', review });
+    const escaped = json.replaceAll('"', '&amp;quot;');
+    return [
+      `<back-spasm-card>{ } ${json}</back-spasm-card>`,
+      `<back-spasm-card>${escaped}</back-spasm-card>`,
+      `<back-spasm-card>${json.replace('{', '&#123;')}</back-spasm-card>`,
+      `<div data-back-spasm-card data-lang="en"><back-spasm-card><pre>${json}</pre></back-spasm-card></div>`,
+    ];
+  }
 
   it('and a document are not taken from another server for an author', async () => {
     const addresses = ['https://a.example/c.json', '//a.example/c.json', '/\\\\a.example/c.json'];

@@ -32,12 +32,12 @@ export async function visitSite(more) {
  * Publishes a post as somebody whom WordPress lets write anything, or not.
  * @returns {string} its number
  */
-export function publishPost(site, content, role = 'administrator') {
+export function publishPost(site, content, role = 'administrator', type = 'post') {
   return site.runPhp(`
     wp_set_current_user( get_user_by( 'login', '${role}' )->ID );
     kses_init();
     echo wp_insert_post( wp_slash( array(
-      'post_title' => 'Post', 'post_status' => 'publish', 'post_content' => base64_decode( '${Buffer.from(content).toString('base64')}' ),
+      'post_title' => 'Post', 'post_status' => 'publish', 'post_type' => '${type}', 'post_content' => base64_decode( '${Buffer.from(content).toString('base64')}' ),
     ) ) );`);
 }
 

@@ -1,4 +1,5 @@
 import type { Card, CardItem, CardText, Phrase } from '../../../src/card/card.js';
+import { coveredBy } from '../../../src/card/fingerprint.js';
 import type { LevelName } from '../../../src/document/schema.js';
 import { listNames } from '../../../src/document/schema.js';
 
@@ -40,9 +41,9 @@ const textOf = (phrase: Phrase = '') => (typeof phrase === 'string' ? phrase : p
 
 /** @param builtIn the card as it comes, in the same language */
 export function differencesOf(card: Card, builtIn: Card): readonly Difference[] {
-  const { text: own } = card.signed;
-  const { text: old } = builtIn.signed;
-  return [
+  const { text: own, labels } = card.signed;
+  const { text: old, labels: oldLabels } = builtIn.signed;
+  const found = [
     ...singles(own, old),
     ...Object.entries(levelPlaces).flatMap(([name, place]) =>
       ofItems(place, own.help[levelIn(name)].items, old.help[levelIn(name)].items),
@@ -53,8 +54,31 @@ export function differencesOf(card: Card, builtIn: Card): readonly Difference[] 
       if (isLeftOut) return { place, id: '', before: 'All of this part', now: '' };
       return ofItems(place, own[name], old[name]);
     }),
+    ...ofWords('Words for a drawing', own.drawings, old.drawings),
+    ...ofWords('Headings, buttons and notes', labels, oldLabels),
   ];
+  return found.length || isSameText(card, builtIn) ? found : [elsewhere];
 }
+
+/** Whether a clinician who signs one signs the other, whatever the page says of its clinic. */
+const isSameText = ({ signed }: Card, builtIn: Card) =>
+  coveredBy({ ...signed, settings: builtIn.signed.settings }) === coveredBy(builtIn.signed);
+
+/** So that nobody is told that nothing differs, whatever a document may change one day. */
+const elsewhere: Difference = {
+  place: 'Sources, names or the day',
+  id: '',
+  before: 'As they come with the card',
+  now: 'Others, which stand in the text below',
+};
+
+/** Of texts that have names. */
+const ofWords = (place: string, own: object, old: object): readonly Difference[] => {
+  const before = new Map<string, string>(Object.entries(old));
+  return Object.entries(own).flatMap(([name, now]: [string, string]) =>
+    now === before.get(name) ? [] : { place, id: '', before: before.get(name) ?? '', now },
+  );
+};
 
 const levelIn = (name: string): LevelName =>
   name === 'emergency' || name === 'today' ? name : 'routine';
@@ -65,6 +89,8 @@ function singles(own: CardText, old: CardText): Difference[] {
     ['Sentence below the heading', own.summary, old.summary],
     ['What the card cannot do', own.disclaimer, old.disclaimer],
     ['Words for the picture', own.illustration.alt, old.illustration.alt],
+    ['Picture', own.illustration.src && 'One of your own', old.illustration.src],
+    ['Words below the picture', own.illustration.caption, old.illustration.caption],
     ...Object.entries(levelPlaces).flatMap(([name, place]) => {
       const [level, oldLevel] = [own.help[levelIn(name)], old.help[levelIn(name)]];
       return (['heading', 'action', 'lead', 'glance'] as const).map(
@@ -90,8 +116,12 @@ function ofItems(
     const key = id || wordsOf(item);
     const before = builtIn.get(key);
     builtIn.delete(key);
-    if (before && isSame(item, before)) return [];
-    return { place, id, before: before ? wordsOf(before) : '', now: wordsOf(item) };
+    const words = before ? wordsOf(before) : '';
+    const isChanged = !before || !isSame(item, before);
+    return [
+      ...(isChanged ? [{ place, id, before: words, now: wordsOf(item) }] : []),
+      ...beside(place, item, before),
+    ];
   });
   const left = [...builtIn.values()];
   const gone =
@@ -103,6 +133,21 @@ function ofItems(
 
 const isSame = (one: CardItem, other: CardItem) =>
   wordsOf(one) === wordsOf(other) && one.kind === other.kind;
+
+const pictureIn = ({ picture }: Pick<CardItem, 'picture'>) =>
+  picture && (picture.alt || 'One without words');
+
+/** The heading of the group that it begins, and what it shows. */
+function beside(place: string, item: CardItem, before: CardItem | undefined) {
+  const pairs = [
+    [`${place}, heading of a group`, item.group, before?.group],
+    [`${place}, picture`, pictureIn(item), before && pictureIn(before)],
+    [`${place}, drawing`, item.drawing, before?.drawing],
+  ] as const;
+  return pairs.flatMap(([where, now = '', old = '']) =>
+    now === old ? [] : { place: where, id: item.id ?? '', before: old, now },
+  );
+}
 
 /** Said once for a list, where those that are in both stand in another order. */
 function orderOf(

@@ -1,0 +1,47 @@
+/** What a clinician is told about a text: everything in which it differs from the built-in one. */
+import { expect } from '@open-wc/testing';
+import { differencesOf } from '../../demo/builder/texts/differences.js';
+import { cardOf } from '../support/documents.js';
+
+const { card: builtIn } = cardOf();
+const differencesIn = (document: unknown) => differencesOf(cardOf({ document }).card, builtIn);
+
+describe('what differs from the built-in text', () => {
+  it('is nothing on a card that changes no word, whatever it says of its clinic', () => {
+    const { card } = cardOf({ attributes: { clinic: 'North Star', phone: '306-555-0142' } });
+    expect(differencesOf(card, builtIn)).to.deep.equal([]);
+  });
+
+  for (const [what, document] of Object.entries({
+    'the heading of a group': { changes: { 'e-legs': { group: 'Harmless:' } } },
+    'a heading of a part': { labels: { tips: 'What you must not do' } },
+    'the words below the picture': {
+      illustration: { alt: builtIn.text.illustration.alt, caption: 'Not if you are pregnant.' },
+    },
+    'a picture': {
+      illustration: { ...builtIn.text.illustration, src: 'data:image/jpeg;base64,/9j/AAAA' },
+    },
+    'the words for a drawing': { drawings: { walk: 'Run' } },
+    'a drawing': { changes: { 't-move': { drawing: 'lift' } } },
+    'a source': {
+      sources: [{ id: 'ours', title: 'Ours' }],
+      facts: [{ text: 'So.', sources: ['ours'] }],
+    },
+    'the day': { updated: '2026-01-01' },
+    'the language of some words': { lang: 'de', heading: 'Rücken' },
+  }))
+    it(`names ${what}`, () => {
+      expect(differencesIn(document)).to.not.deep.equal([]);
+    });
+
+  it('says what stood there before', () => {
+    expect(differencesIn({ changes: { 'e-legs': { group: 'Harmless:' } } })).to.deep.equal([
+      {
+        place: 'Emergency, heading of a group',
+        id: 'e-legs',
+        before: builtIn.text.help.emergency.items.find(({ id }) => id === 'e-legs')?.group ?? '',
+        now: 'Harmless:',
+      },
+    ]);
+  });
+});
