@@ -31,11 +31,18 @@ add_filter( 'tiny_mce_before_init', 'back_spasm_card_keep_in_visual' );
 
 /**
  * Whether a card may have its document from an address: what another server sends can change after an
- * editor has looked at the post, so of those who may not write any HTML, only this site's own counts.
+ * editor has looked at the post, so only this site's own counts, unless the post names it and its author
+ * may write any HTML.
  */
 function back_spasm_card_may_name( $address ) {
 	$post = get_post();
-	if ( ! $post || author_can( $post, 'unfiltered_html' ) ) {
+	if ( ! $post ) {
+		return true;
+	}
+	// Blocks keep their attributes as JSON, in which an ampersand is escaped.
+	$content    = back_spasm_card_decode( str_replace( '\u0026', '&', $post->post_content ) );
+	$is_written = false !== strpos( $content, $address );
+	if ( author_can( $post, 'unfiltered_html' ) && ( $is_written || ! doing_filter( 'the_content' ) ) ) {
 		return true;
 	}
 	$is_here = 0 === strpos( $address, home_url( '/' ) ) || preg_match( '~^(?![/\\\\]{2})[^:]*$~D', $address );

@@ -25,9 +25,10 @@ function back_spasm_card_complete( $content ) {
 		$name_end = $card['start'] + 1 + strlen( $card['name'] );
 
 		list( $attributes, $html ) = back_spasm_card_lacks( $card, $inside, $settings );
-		// First in the tag: behind an attribute without a value, they would be its value.
+		// First in the tag: behind an attribute without a value, they would be its value. And on one line:
+		// WordPress puts smilies, which are tags, into a tag of several.
 		$complete .= substr( $content, $from, $name_end - $from ) . $attributes
-			. substr( $content, $name_end, $card['end'] - $name_end ) . $html;
+			. strtr( substr( $content, $name_end, $card['end'] - $name_end ), "\r\n", '  ' ) . $html;
 		$from      = $card['end'];
 	}
 	if ( ! $from ) {
@@ -37,7 +38,7 @@ function back_spasm_card_complete( $content ) {
 	back_spasm_card_enqueue( back_spasm_card_languages( $complete ) );
 	return $complete;
 }
-add_filter( 'the_content', 'back_spasm_card_complete', 12 ); // After shortcodes, paragraphs and curly quotes.
+add_filter( 'the_content', 'back_spasm_card_complete', 99 ); // After shortcodes, paragraphs, curly quotes and smilies.
 // In templates, of which WordPress filters no content.
 add_filter(
 	'render_block_core/html',
@@ -50,7 +51,7 @@ foreach ( array(
 	'acf_the_content', // Fields of Advanced Custom Fields.
 	'elementor/frontend/the_content',
 ) as $back_spasm_card_filter ) {
-	add_filter( $back_spasm_card_filter, 'back_spasm_card_complete', 12 );
+	add_filter( $back_spasm_card_filter, 'back_spasm_card_complete', 99 );
 }
 
 /** What is shown of a post without the filters of its content has no card: nobody would complete it. */
@@ -65,8 +66,9 @@ function back_spasm_card_leave_out( $html ) {
 	}
 	return $left . substr( (string) $html, $from );
 }
-add_filter( 'get_the_excerpt', 'back_spasm_card_leave_out', 20 );
-add_filter( 'render_block_core/latest-posts', 'back_spasm_card_leave_out' );
+foreach ( array( 'get_the_excerpt', 'wp_get_attachment_caption', 'term_description', 'render_block_core/latest-posts' ) as $back_spasm_card_filter ) {
+	add_filter( $back_spasm_card_filter, 'back_spasm_card_leave_out', 99 );
+}
 
 /**
  * A card as the page gets it. The shortcode and the block draw theirs with it.
@@ -84,7 +86,7 @@ function back_spasm_card_draw( $attributes, $inside = '' ) {
 
 /**
  * The start tag of each card, with 'inside_end', where its end tag begins. A card that does not end
- * before the next one begins, or at all, counts as empty: so nothing is read twice.
+ * before the next one begins, or at all, counts as empty, so that nothing is read twice; it is 'is_open'.
  */
 function back_spasm_card_find( $content ) {
 	$card   = null;
@@ -96,7 +98,7 @@ function back_spasm_card_find( $content ) {
 	foreach ( back_spasm_card_tags( $content, $wanted ) as $tag ) {
 		if ( back_spasm_card_is_card( $tag ) ) {
 			if ( $card ) {
-				yield $card + array( 'holds_card' => 'div' === $card['name'] );
+				yield $card + array( 'is_open' => true );
 			}
 			$card  = $tag + array( 'inside_end' => $tag['end'] );
 			$depth = 1;
@@ -109,7 +111,7 @@ function back_spasm_card_find( $content ) {
 		}
 	}
 	if ( $card ) {
-		yield $card;
+		yield $card + array( 'is_open' => true );
 	}
 }
 
@@ -135,20 +137,8 @@ function back_spasm_card_languages( $content ) {
  */
 function back_spasm_card_lacks( $card, $inside, $settings ) {
 	$prefix = 'div' === $card['name'] ? 'data-' : '';
-	$values = $card['attributes'];
-	$lacks  = '';
-	if ( isset( $values[ "{$prefix}src" ] ) && ! back_spasm_card_may_name( back_spasm_card_decode( $values[ "{$prefix}src" ] ) ) ) {
-		unset( $values[ "{$prefix}src" ] );
-		$lacks = ( $settings['src'] ?? '' ) ? '' : " {$prefix}src=\"\""; // First in the tag, it counts.
-	}
-	foreach ( $settings as $key => $value ) {
-		$attribute = 'lang' === $key ? $key : $prefix . $key; // The language of a div is HTML's own.
-		if ( $value && in_array( $key, BACK_SPASM_CARD_ATTRIBUTES, true ) && ! isset( $values[ $attribute ] ) ) {
-			$lacks               .= sprintf( ' %s="%s"', $attribute, esc_attr( $value ) );
-			$values[ $attribute ] = esc_attr( $value );
-		}
-	}
 
+	list( $lacks, $values ) = back_spasm_card_with_defaults( $prefix, $card['attributes'], $settings );
 	list( $own_json, $has_text, $has_brace ) = back_spasm_card_own( $inside );
 	if ( isset( $values[ "{$prefix}content" ] ) ) {
 		$own_json = back_spasm_card_decode( $values[ "{$prefix}content" ] );
@@ -159,8 +149,8 @@ function back_spasm_card_lacks( $card, $inside, $settings ) {
 	list( $document, $json ) = $has_document ? array( null, '' ) : back_spasm_card_document( $settings['document'] ?? '' );
 	$language                = back_spasm_card_short( $values['lang'] ?? get_bloginfo( 'language' ) );
 	$whole                   = null === $own_json ? $document : back_spasm_card_object( $own_json );
-	// A card in a div is not inside of it here, and gets the attributes of the div alone.
-	$else                    = ( $has_brace ? $inside : '' ) . ( empty( $card['holds_card'] ) ? '' : '{}' );
+	// What an open card holds nobody knows here; a card in a div gets the attributes of the div alone.
+	$else                    = ( $has_brace ? $inside : '' ) . ( empty( $card['is_open'] ) ? '' : '{}' );
 	$claim                   = back_spasm_card_claim( $prefix, $values, $own_json, null === $own_json ? null : $whole, $else );
 	$review                  = back_spasm_card_review_attributes( $prefix, $claim, $whole, $language );
 	if ( $has_text && ! $lacks && ! $json && ! $review ) {
@@ -188,6 +178,23 @@ function back_spasm_card_lacks( $card, $inside, $settings ) {
 			$is_whole ? 'whole' : 'fallback'
 		),
 	);
+}
+
+/** The clinic's defaults that a card lacks, as HTML, and all of its attributes with them. */
+function back_spasm_card_with_defaults( $prefix, $values, $settings ) {
+	$lacks = '';
+	if ( isset( $values[ "{$prefix}src" ] ) && ! back_spasm_card_may_name( back_spasm_card_decode( $values[ "{$prefix}src" ] ) ) ) {
+		unset( $values[ "{$prefix}src" ] );
+		$lacks = ( $settings['src'] ?? '' ) ? '' : " {$prefix}src=\"\""; // First in the tag, it counts.
+	}
+	foreach ( $settings as $key => $value ) {
+		$attribute = 'lang' === $key ? $key : $prefix . $key; // The language of a div is HTML's own.
+		if ( $value && in_array( $key, BACK_SPASM_CARD_ATTRIBUTES, true ) && ! isset( $values[ $attribute ] ) ) {
+			$lacks               .= sprintf( ' %s="%s"', $attribute, esc_attr( $value ) );
+			$values[ $attribute ] = esc_attr( $value );
+		}
+	}
+	return array( $lacks, $values );
 }
 
 /** Takes a place on the page, if one is left. */

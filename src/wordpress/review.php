@@ -58,18 +58,19 @@ function back_spasm_card_claim( $prefix, $values, $json, $document, $else ) {
 
 /**
  * Whether a card may bring its claim: the author of the post may sign, and has written it there. A post
- * shows others, such as patterns, whose authors may not.
+ * shows others, such as patterns, whose authors may not; and around it, a theme or a widget may run the
+ * shortcodes of a title or a comment.
  */
 function back_spasm_card_may_claim( $claim ) {
 	$post = get_post();
-	if ( ! $post ) {
-		return true;
+	if ( ! $post || ! doing_filter( 'the_content' ) || ! author_can( $post, BACK_SPASM_CARD_SIGN ) ) {
+		return false;
 	}
-	preg_match_all( '~\b2-[0-9a-f]{32}\b~', $claim['text'], $found );
+	// Fingerprints, and the hashes of documents that may have some.
+	preg_match_all( '~\b2-[0-9a-f]{32}\b|\bsha\d{3}-[\w+/=-]+~', $claim['text'], $found );
 	$foreign = array_filter( $found[0], fn( $each ) => false === strpos( $post->post_content, $each ) );
 	// In a document that only the card can read, a fingerprint can be written so that nobody finds it.
-	$is_own = ! $foreign && ( $found[0] || $claim['is_sure'] );
-	return ( $is_own || ! doing_filter( 'the_content' ) ) && author_can( $post, BACK_SPASM_CARD_SIGN );
+	return ! $foreign && ( $found[0] || $claim['is_sure'] );
 }
 
 /**

@@ -1,6 +1,6 @@
 /** What a clinician is told about a text: everything in which it differs from the built-in one. */
 import { expect } from '@open-wc/testing';
-import { differencesOf } from '../../demo/builder/texts/differences.js';
+import { differencesOf, wordsOfClinic } from '../../demo/builder/texts/differences.js';
 import { cardOf } from '../support/documents.js';
 
 const { card: builtIn } = cardOf();
@@ -10,6 +10,7 @@ describe('what differs from the built-in text', () => {
   it('is nothing on a card that changes no word, whatever it says of its clinic', () => {
     const { card } = cardOf({ attributes: { clinic: 'North Star', phone: '306-555-0142' } });
     expect(differencesOf(card, builtIn)).to.deep.equal([]);
+    expect(wordsOfClinic(card).map(({ now }) => now)).to.deep.equal(['North Star', '306-555-0142']);
   });
 
   for (const [what, document] of Object.entries({
@@ -23,6 +24,9 @@ describe('what differs from the built-in text', () => {
     },
     'the words for a drawing': { drawings: { walk: 'Run' } },
     'a drawing': { changes: { 't-move': { drawing: 'lift' } } },
+    'a source of the same name': {
+      sources: [{ ...builtIn.signed.sources[0], href: 'https://other.example/' }],
+    },
     'a source': {
       sources: [{ id: 'ours', title: 'Ours' }],
       facts: [{ text: 'So.', sources: ['ours'] }],

@@ -204,6 +204,7 @@ describe('the sign-off', () => {
 
   it('in a card of its own counts where its author may sign, and nowhere else', async () => {
     const claim = { by: 'Dr Nobody', role: 'Physiotherapist', on: '2026-01-31' };
+    const named = /Dr Nobody, Physiotherapist/;
     const attributesFor = (review, prefix = '') =>
       Object.entries(review)
         .map(([part, value]) => `${prefix}review-${part}="${value}"`)
@@ -229,22 +230,54 @@ describe('the sign-off', () => {
     ];
     for (const form of forged) {
       right('add_cap');
-      assert.match((await cardsOf([form])).at(-1).all, /Dr Nobody/, form);
+      assert.match((await cardsOf([form])).at(-1).all, named, form);
       right('remove_cap');
-      for (const { all } of await cardsOf([form])) assert.doesNotMatch(all, /Dr Nobody/, form);
+      for (const { all } of await cardsOf([form])) assert.doesNotMatch(all, named, form);
     }
+    for (const form of takenApart({ ...claim, text: asked[2] }))
+      for (const { all } of await cardsOf([form])) assert.doesNotMatch(all, named, form);
 
     const [, ofDiv] = forged;
     const pattern = publishPost(site, forged[0], 'author', 'wp_block');
     const shown = post(`[back_spasm_card]<!-- wp:block {"ref":${pattern}} /-->`);
     const shownCards = await readCards(visitor, site.address, shown);
     assert.equal(shownCards.length, 2);
-    for (const { all } of shownCards) assert.doesNotMatch(all, /Dr Nobody/, 'in a pattern');
+    for (const { all } of shownCards) assert.doesNotMatch(all, named, 'in a pattern');
+    const hash = `sha384-${'a'.repeat(64)}`;
+    const pinned = `<back-spasm-card src="https://a.example/c.json" src-integrity="${hash}"></back-spasm-card>`;
+    const patternOfAddress = publishPost(site, pinned, 'author', 'wp_block');
+    const html = await (
+      await fetch(`${site.address}/?p=${post(`<!-- wp:block {"ref":${patternOfAddress}} /-->`)}`)
+    ).text();
+    assert.match(html, /<back-spasm-card [^>]*review-by="Dr Ada Best"[^>]* src="" src=/);
+
+    const elsewhere = site.runPhp(`
+      $GLOBALS['post'] = get_post( ${shown} );
+      echo do_shortcode( base64_decode( '${Buffer.from(forged[0]).toString('base64')}' ) );`);
+    assert.match(
+      elsewhere,
+      /^<back-spasm-card review-href="" review-by="Dr Ada Best"/,
+      'outside of the content',
+    );
+    assert.doesNotMatch(
+      site.runPhp(`echo apply_filters( 'wp_get_attachment_caption', '${ofDiv}', 1 );`),
+      /data-back-spasm-card/,
+    );
     const excerpt = site.runPhp(
       `echo apply_filters( 'the_excerpt', apply_filters( 'get_the_excerpt', '${ofDiv}', get_post( ${shown} ) ) );`,
     );
     assert.doesNotMatch(excerpt, /data-back-spasm-card/);
   });
+
+  /** Cards of which WordPress, or a browser, makes others: without an end tag, and with a smiley. */
+  function takenApart(review) {
+    const json = JSON.stringify({ lang: 'en', summary: 'Ours', review });
+    const escaped = json.replaceAll('"', '&quot;');
+    return [
+      `<!-- wp:html --><div><back-spasm-card>${json}</div><!-- /wp:html -->`,
+      `<!-- wp:html --><div><back-spasm-card src="" heading="x\n :mrgreen: ${escaped}"></back-spasm-card></div><!-- /wp:html -->`,
+    ];
+  }
 
   /** Documents that PHP may read otherwise than the card does. */
   function disguised(review) {

@@ -15,7 +15,7 @@ import type { Settings } from '../../../src/settings.js';
 import { languagesToRead, settingsOf } from '../state/attributes.js';
 import type { Setup } from '../state/setup.js';
 import { builtInCard } from '../texts/card-texts.js';
-import { differencesOf } from '../texts/differences.js';
+import { differencesOf, wordsOfClinic } from '../texts/differences.js';
 import type { WholeText } from './claim.js';
 
 /** The texts that a card can show now, one for each language that it offers. */
@@ -33,7 +33,7 @@ export async function currentTexts(setup: Setup): Promise<readonly WholeText[]> 
       chosenLanguage: tag,
     });
     return {
-      differences: differencesOf(card, builtInCard(card.language)),
+      differences: [...differencesOf(card, builtInCard(card.language)), ...wordsOfClinic(card)],
       language: card.language,
       fingerprint: fingerprint(card.signed),
       unseen: unseenOn(card),

@@ -62,7 +62,7 @@ function differenceList({ differences, report }: DialogView) {
     <h3 id="differences-title">What differs from the built-in text in ${language}</h3>
     ${
       differences.length
-        ? html`<p class="hint">It is marked in yellow in the text below.</p>
+        ? html`<p class="hint">Changed texts are marked in yellow below.</p>
             <ul>
               ${differences.map(
                 (each) =>

@@ -1,6 +1,6 @@
 import type { Card, CardItem, CardText, Phrase } from '../../../src/card/card.js';
-import { coveredBy } from '../../../src/card/fingerprint.js';
-import type { LevelName } from '../../../src/document/schema.js';
+import { coveredBy, coveredSettings } from '../../../src/card/fingerprint.js';
+import type { LevelName, Source } from '../../../src/document/schema.js';
 import { listNames } from '../../../src/document/schema.js';
 
 /** One thing in which the text of a card differs from the built-in text of its language. */
@@ -56,6 +56,7 @@ export function differencesOf(card: Card, builtIn: Card): readonly Difference[] 
     }),
     ...ofWords('Words for a drawing', own.drawings, old.drawings),
     ...ofWords('Headings, buttons and notes', labels, oldLabels),
+    ...ofSources(card.signed.sources, builtIn.signed.sources),
   ];
   return found.length || isSameText(card, builtIn) ? found : [elsewhere];
 }
@@ -71,6 +72,36 @@ const elsewhere: Difference = {
   before: 'As they come with the card',
   now: 'Others, which stand in the text below',
 };
+
+/** What the page says of its clinic, which is signed, too. */
+export const wordsOfClinic = ({ settings }: Card): readonly Difference[] =>
+  coveredSettings.flatMap((name) => {
+    const now = settings[name];
+    return typeof now === 'string' ? { place: settingPlaces[name], id: '', before: '', now } : [];
+  });
+
+const settingPlaces: Readonly<Record<(typeof coveredSettings)[number], string>> = {
+  clinic: 'Name of the clinic',
+  phone: 'Its number',
+  'emergency-number': 'Number for emergencies',
+  'advice-number': 'Number of the advice line',
+  'book-label': 'Button that books a visit',
+  'book-href': 'Where that button leads',
+  'feedback-href': 'Where readers report a mistake',
+  citations: 'Numbers of sources',
+};
+
+/** Those of the card that the built-in text does not have just so. */
+function ofSources(own: readonly Source[], old: readonly Source[]): readonly Difference[] {
+  const before = new Map(old.map((source) => [source.id, lineOf(source)]));
+  return own.flatMap((source) => {
+    const [now, was = ''] = [lineOf(source), before.get(source.id)];
+    return now === was ? [] : { place: 'Sources', id: source.id, before: was, now };
+  });
+}
+
+const lineOf = ({ title, publisher, year, href }: Source) =>
+  [title, publisher, year, href].filter(Boolean).join(', ');
 
 /** Of texts that have names. */
 const ofWords = (place: string, own: object, old: object): readonly Difference[] => {
