@@ -67,7 +67,7 @@ function back_spasm_card_may_claim( $claim ) {
 		return false;
 	}
 	// Fingerprints, and the hashes of documents that may have some.
-	preg_match_all( '~\b2-[0-9a-f]{32}\b|\bsha\d{3}-[\w+/=-]+~', $claim['text'], $found );
+	preg_match_all( '~\b\d+-[0-9a-f]{32}\b|\bsha\d{3}-[\w+/=-]+~', $claim['text'], $found );
 	$foreign = array_filter( $found[0], fn( $each ) => false === strpos( $post->post_content, $each ) );
 	// In a document that only the card can read, a fingerprint can be written so that nobody finds it.
 	return ! $foreign && ( $found[0] || $claim['is_sure'] );

@@ -112,7 +112,7 @@ describe('a sign-off', () => {
       page,
       day,
     });
-    return problems[0]?.message.match(/2-[0-9a-f]{32}/)?.[0] ?? '';
+    return problems[0]?.message.match(/\d+-[0-9a-f]{32}/)?.[0] ?? '';
   };
 
   it('says nothing of the text in a language that a reader chose, and asks for nothing', () => {

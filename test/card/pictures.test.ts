@@ -17,7 +17,7 @@ const document = {
 function signed(content: object) {
   const review = { by: 'Sam Example', on: '2026-03-31' };
   const { problems } = cardOf({ document: { ...content, review } });
-  const text = /2-[0-9a-f]{32}/.exec(problems.map(({ message }) => message).join())?.[0] ?? '';
+  const text = /\d+-[0-9a-f]{32}/.exec(problems.map(({ message }) => message).join())?.[0] ?? '';
   return cardOf({ document: { ...content, review: { ...review, text } } });
 }
 
