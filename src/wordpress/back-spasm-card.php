@@ -2,7 +2,7 @@
 /**
  * Plugin Name:       Back Spasm Card
  * Description:       Tells patients what a lower-back spasm is, what to do and when to get help: [back_spasm_card].
- * Version:           0.1.0
+ * Version:           1.0.0
  * Requires at least: 6.1
  * Requires PHP:      7.4
  * License:           MIT
@@ -13,7 +13,7 @@
 
 defined( 'ABSPATH' ) || exit;
 
-const BACK_SPASM_CARD_VERSION = '0.1.0';
+const BACK_SPASM_CARD_VERSION = '1.0.0';
 
 foreach ( array(
 	'attributes',
