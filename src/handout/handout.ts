@@ -5,6 +5,7 @@ import type { SectionName } from '../settings.js';
 import { disclaimer, opening } from '../view/card-view.js';
 import { fill, formatDay, isolate } from '../view/format.js';
 import { levelHeading } from '../view/help.js';
+import { ownCaption } from '../view/illustration.js';
 import { itemList, phrase } from '../view/items.js';
 import { callLabel } from '../view/buttons.js';
 import { section, titlesSayAll } from '../view/sections.js';
@@ -36,7 +37,7 @@ export function handout(card: Card, { today, address, isLarge }: HandoutOptions)
     dir=${dir}
     class="${isLarge ? 'large' : ''} ${isOwnTips(card) ? 'own-tips' : ''}"
   >
-    ${opening(card)} ${levels(card)}
+    ${opening(card)} ${ownCaption(card)} ${levels(card)}
     <p class="note">${labels.moreUrgent} ${labels.noSigns}</p>
     <div class="columns">
       ${whole.map(show)}

@@ -2,6 +2,7 @@ import { html } from 'lit/html.js';
 import type { Card } from '../card/card.js';
 import { disclaimer, opening } from '../view/card-view.js';
 import { emergencyLevel, otherLevels } from '../view/help.js';
+import { ownCaption } from '../view/illustration.js';
 import { section } from '../view/sections.js';
 import type { StartTag, Writer } from './to-html.js';
 import { toHtml } from './to-html.js';
@@ -11,7 +12,7 @@ export function plainHtml(card: Card): string {
   const settings = { ...card.settings, layout: 'full', citations: false } as const;
   const whole: Card = { ...card, settings };
   const all = html`<div lang=${card.language} dir=${card.dir}>
-    ${opening(whole)} ${emergencyLevel(whole)} ${otherLevels(whole)}
+    ${opening(whole)} ${ownCaption(whole)} ${emergencyLevel(whole)} ${otherLevels(whole)}
     ${settings.sections.map((name) => section(whole, name))} ${disclaimer(whole)}
   </div>`;
   return toHtml(all, new PlainWriter());

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit/html.js';
-import type { CardIllustration } from '../card/card.js';
-import { pictureFrom } from './items.js';
+import type { Card, CardIllustration } from '../card/card.js';
+import { findLanguage } from '../languages/registry.js';
+import { phrase, pictureFrom } from './items.js';
 
 /**
  * The lower back from behind, the muscles beside the spine marked; colours come from the theme.
@@ -42,3 +43,11 @@ export const illustration = ({ src, alt, caption, lang, dir }: CardIllustration)
       <figcaption>${caption}</figcaption>
     </slot>
   </figure>`;
+
+/** A document's own caption, where the picture is left out: it may say what is signed. */
+export function ownCaption({ language, text }: Card) {
+  const { caption, lang, dir = 'ltr' } = text.illustration;
+  return caption && caption !== findLanguage(language)?.illustration.caption
+    ? html`<p>${lang ? phrase({ text: caption, lang, dir }) : caption}</p>`
+    : nothing;
+}

@@ -54,6 +54,15 @@ describe('a handout', () => {
     expect(wordsIn(root)).to.match(/Key facts:.*Possible causes:.*Prevent the next one:/);
   });
 
+  it('has a document’s own caption, though not the picture on top', async () => {
+    const illustration = { alt: 'A back.', caption: 'Not if you are pregnant.' };
+    const content = JSON.stringify({ illustration });
+    const card = await mount(`<back-spasm-card content='${content}'></back-spasm-card>`);
+    expect(wordsIn(await handoutOf(card))).to.contain('Not if you are pregnant.');
+    endPrinting();
+    expect(wordsIn(await printed())).not.to.contain('Where a spasm is felt');
+  });
+
   it('has no picture larger than a drawing, which could cover warnings', async () => {
     const canvas = Object.assign(document.createElement('canvas'), { width: 900, height: 900 });
     const picture = { src: canvas.toDataURL('image/jpeg'), alt: 'All black.' };

@@ -329,6 +329,12 @@ describe('a prerendered card as plain text', () => {
     assert.deepEqual(open, []);
   });
 
+  it('has a document’s own caption, and not that of the built-in drawing', () => {
+    const illustration = { alt: 'A back.', caption: 'Not if you are pregnant.' };
+    assert.match(plain({ content: { illustration } }), /<p>Not if you are pregnant\.<\/p>/);
+    assert.doesNotMatch(plain(), /Where a spasm is felt/);
+  });
+
   it('has its numbers and addresses as links, each on a line of its own', () => {
     const html = plain({ attributes: { phone: '555 0100', 'book-href': '/book' } });
     assert.match(html, /<p><a rel="noopener noreferrer" href="tel:5550100">/);
