@@ -39,7 +39,7 @@ export const looks = {
 
   'delivers an event, which can be cancelled': async ({ page }) => {
     const before = page.url();
-    await page.locator('back-spasm-card >>> [data-action=book]').click();
+    await page.locator('back-spasm-card >>> [part=actions] [data-action=book]').click();
     await page.waitForFunction(() => document.querySelector('output')?.textContent === 'book');
     assert.equal(page.url(), before);
   },
