@@ -8,9 +8,15 @@ const differencesIn = (document: unknown) => differencesOf(cardOf({ document }).
 
 describe('what differs from the built-in text', () => {
   it('is nothing on a card that changes no word, whatever it says of its clinic', () => {
-    const { card } = cardOf({ attributes: { clinic: 'North Star', phone: '306-555-0142' } });
+    const { card } = cardOf({
+      attributes: { clinic: 'North Star', phone: '306-555-0142', citations: '' },
+    });
     expect(differencesOf(card, builtIn)).to.deep.equal([]);
-    expect(wordsOfClinic(card).map(({ now }) => now)).to.deep.equal(['North Star', '306-555-0142']);
+    expect(wordsOfClinic(card).map(({ now }) => now)).to.deep.equal([
+      'North Star',
+      '306-555-0142',
+      'They stand in the text',
+    ]);
   });
 
   for (const [what, document] of Object.entries({

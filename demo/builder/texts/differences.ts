@@ -76,8 +76,9 @@ const elsewhere: Difference = {
 /** What the page says of its clinic, which is signed, too. */
 export const wordsOfClinic = ({ settings }: Card): readonly Difference[] =>
   coveredSettings.flatMap((name) => {
-    const now = settings[name];
-    return typeof now === 'string' ? { place: settingPlaces[name], id: '', before: '', now } : [];
+    const set = settings[name];
+    const now = set === true ? 'They stand in the text' : set;
+    return now ? { place: settingPlaces[name], id: '', before: '', now } : [];
   });
 
 const settingPlaces: Readonly<Record<(typeof coveredSettings)[number], string>> = {
