@@ -7,7 +7,7 @@ import type { Attributes } from './support/documents.js';
 import {
   anyAttributes,
   placesOf,
-  randomness,
+  tries,
   rawSettings,
   revoked,
   watched,
@@ -548,7 +548,7 @@ describe('a property', () => {
         expect(['guide', 'full', 'brief']).to.include(valueToShow('layout', set['layout']));
         expect(valueToShow('heading-level', set['heading-level'])).to.be.within(1, 5);
       }),
-      { ...randomness, numRuns: 100 },
+      tries(100),
     );
   });
 });
@@ -559,7 +559,7 @@ describe('no attribute or property', () => {
       fc.property(anyAttributes, (set) => {
         settingsOf(set);
       }),
-      { ...randomness, numRuns: 300 },
+      tries(300),
     );
   });
 

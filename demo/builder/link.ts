@@ -1,5 +1,5 @@
 import type { State } from './derive.js';
-import { countryOf } from './form/countries.js';
+import { countryOf } from './state/countries.js';
 import { claimOf, keyOfClaim } from './signing/claim.js';
 import { isKind } from './snippet/kinds.js';
 import { platformOf } from './snippet/platforms/list.js';

@@ -53,7 +53,7 @@ export function compose(ingredients: Ingredients): ComposedCard {
     text: shown,
     languages: languages.offered,
     lacksLanguage: languages.isShown,
-    firstTips: chooseFirstTips(shown.tips),
+    firstTips: chooseFirstTips(shown.tips, builtIn.tips),
     review,
     sources: citeSources(signed, known, report),
   };

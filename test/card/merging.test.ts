@@ -6,7 +6,7 @@ import { fingerprint } from '../../src/card/fingerprint.js';
 import type { CompleteDocument, Item } from '../../src/document/schema.js';
 import { listNames } from '../../src/document/schema.js';
 import { fallback, registerLanguage } from '../../src/languages/registry.js';
-import { cardOf, randomness, wordsOf } from '../support/documents.js';
+import { cardOf, tries, wordsOf } from '../support/documents.js';
 
 const levels = ['emergency', 'today', 'routine'] as const;
 const places = [...listNames, ...levels];
@@ -162,7 +162,7 @@ describe('whatever a document changes and translates', () => {
         if (card.language === 'en') return;
         for (const [name, tags] of languagesIn(card)) expect([...tags], name).to.have.length(1);
       }),
-      { ...randomness, numRuns: 2000 },
+      tries(2000),
     );
   });
 
@@ -174,7 +174,7 @@ describe('whatever a document changes and translates', () => {
           // The built-in words here have no tag.
           expect(tags.has('qaz') && tags.size > 1, name).to.equal(false);
       }),
-      { ...randomness, numRuns: 1000 },
+      tries(1000),
     );
   });
 
@@ -196,7 +196,7 @@ describe('whatever a document changes and translates', () => {
             expect(there, name).to.include.members(['t-check', 't-ask', 't-mix']);
         }
       }),
-      { ...randomness, numRuns: 1000 },
+      tries(1000),
     );
   });
 });
@@ -222,7 +222,7 @@ describe('changes of one release on a later one', () => {
           );
         }
       }),
-      { ...randomness, numRuns: 500 },
+      tries(500),
     );
   });
 
@@ -239,7 +239,7 @@ describe('changes of one release on a later one', () => {
           else expect(named.map(({ code }) => code)).to.include('outdated');
         }
       }),
-      { ...randomness, numRuns: 500 },
+      tries(500),
     );
   });
 });
@@ -275,7 +275,7 @@ describe('the fingerprint of a changed card', () => {
           known.set(text, mark);
         },
       ),
-      { ...randomness, numRuns: 300 },
+      tries(300),
     );
     expect(seen.size).to.be.within(20, 299);
   });

@@ -8,7 +8,7 @@ import {
   anyDocument,
   cardOf,
   placesOf,
-  randomness,
+  tries,
   wordsOf,
 } from '../support/documents.js';
 
@@ -190,13 +190,21 @@ describe('the first tips, which the guide layout shows', () => {
     const picture = { src: '/walk.jpg', alt: 'Walking' };
     expect(
       firstOf([
-        ...named('a'),
+        ...named('t-cold'),
         { ...walk, kind: 'avoid' },
         { ...walk, id: 'check', kind: 'check' },
         { id: 'seen', text: 'Look', picture },
         walk,
       ]),
     ).to.deep.equal(['seen', 'walk']);
+  });
+
+  it('are also the first five that a clinic has added to do, in their places', () => {
+    const added = named('a', 'b', 'c', 'd', 'e', 'f');
+    const first = firstOf([{ ...added[0], kind: 'check' }, walk, ...added.slice(1), ...named('g')]);
+    expect(first).to.deep.equal(['walk', 'b', 'c', 'd', 'e', 'f']);
+    const { card } = cardOf({ attributes: { tips: '+Ask our physio' } });
+    expect(card.firstTips.map(({ title, text }) => title ?? text)).to.include('Ask our physio');
   });
 
   it("are the first five of a document's that has none", () => {
@@ -273,7 +281,7 @@ describe('whatever a page and a document say', () => {
       fc.property(anyDocument, anyAttributes, anyPage, (document, attributes, page) =>
         check(cardOf({ document, attributes, page }).card),
       ),
-      { ...randomness, numRuns: 200 },
+      tries(200),
     );
 
   it('every warning sign is there, in order', () => {

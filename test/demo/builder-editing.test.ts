@@ -33,9 +33,12 @@ describe('editing on the card', () => {
     const page = await openWords();
     page.press('edit-words', 't-move');
     expect(page.focused()).to.equal('words-t-move-text');
+    expect(page.textOf('#words-item-t-move')).to.include(`As built in: ${move?.title}`);
+    const { height } = page.find('#words-item-t-move').getBoundingClientRect();
     page.set('words:t-move:text', 'Walk with us.');
     await shows(page, 'Walk with us.');
-    expect(page.textOf('#words-item-t-move')).to.include(`As built in: ${move?.title}`);
+    // Nothing moves under a hand that types.
+    expect(page.find('#words-item-t-move').getBoundingClientRect().height).to.equal(height);
     expect(contentOf(page)).to.have.nested.property('changes.t-move.text', 'Walk with us.');
     expect(wordsIn(page.card)).to.include(english.tips[1]?.text);
     page.press('built-in-words', 't-move');
@@ -94,6 +97,8 @@ describe('editing on the card', () => {
     expect(page.control('words:own-1:text').value).to.equal('');
     page.set('words:own-1:text', 'Come to our class on Tuesdays.');
     await shows(page, 'Come to our class on Tuesdays.');
+    expect(page.textOf('#words-item-own-1')).to.include('Venez').and.not.include('Not on the card');
+    page.press('done-words', 'own-1');
     expect(page.textOf('#words-item-own-1')).to.not.include('Venez');
     expect(page.told()).to.deep.equal([]);
     page.press('words-up', 'own-1');

@@ -109,6 +109,20 @@ describe('the code of a card on a site', () => {
       expect(to.card.content).to.deep.equal(from.card.content);
     });
 
+  it('has the country whose numbers they are, where they are those of one alone', async () => {
+    const page = await openBuilder();
+    const take = async (numbers: Readonly<Record<string, string>>, country: string) => {
+      const written = Object.entries(numbers).map(([name, number]) => `${name}-number="${number}"`);
+      page.set('old-code', `<back-spasm-card ${written.join(' ')}></back-spasm-card>`);
+      page.press('take-code');
+      await until(() => page.control('answers:country').value === country, `it is not ${country}`);
+    };
+    await take({ emergency: '911', advice: '811' }, 'CA');
+    await take({ emergency: '112', advice: '' }, '');
+    await take({ emergency: '999', advice: '111' }, 'GB');
+    await take({ emergency: '999' }, 'QA');
+  });
+
   it('may be a shortcode of WordPress, or a link', async () => {
     const page = await openBuilder();
     page.set('old-code', '[back_spasm_card clinic="North" emergency-number="112"]');

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { originOf, readDocument } from '../../src/document/read.js';
 import { fallback } from '../../src/languages/registry.js';
-import { anyDocument, placesOf, randomness, withKeysReversed } from '../support/documents.js';
+import { anyDocument, placesOf, tries, withKeysReversed } from '../support/documents.js';
 
 describe('where an entry of a list stood', () => {
   it('is nowhere for a list that was not read', () => {
@@ -89,7 +89,7 @@ describe('what is right in a document', () => {
         const { document } = readDocument(input);
         expect(readDocument(document)).to.deep.equal({ document, problems: [] });
       }),
-      { ...randomness, numRuns: 200 },
+      tries(200),
     );
   });
 

@@ -1,5 +1,5 @@
 import { brands } from '../form/brands.js';
-import { countryOf } from '../form/countries.js';
+import { countryOf } from '../state/countries.js';
 import { targetOf } from '../form/problems-by-control.js';
 import { withoutSignature } from '../signing/signature.js';
 import { emptySetup, withDocument, withValue } from '../state/setup.js';

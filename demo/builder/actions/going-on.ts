@@ -36,7 +36,7 @@ async function goOnWith(page: Page, fragment: string): Promise<void> {
   page.say(
     page.state.refused.length
       ? 'Part of it could not be used: see the top of the page. The rest is here.'
-      : 'Your card is here as you left it. Only the country and the place are asked again.',
+      : 'Your card is here as you left it. Look once more at the country and the place.',
   );
   showControl('steps');
 }

@@ -2,8 +2,8 @@ import { html, nothing } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import type { FormView } from './control.js';
 import * as controls from './controls.js';
-import type { Country } from './countries.js';
-import { countries, countryOf } from './countries.js';
+import type { Country } from '../state/countries.js';
+import { countries, countryOf } from '../state/countries.js';
 import { fields } from './fields.js';
 
 export function countryStep(view: FormView) {

@@ -2,7 +2,7 @@ import type { Problem } from '../../../src/index.js';
 import type { AddressProblem, Setup } from '../state/setup.js';
 import { controlOfKey } from '../state/setup.js';
 import { baseOf, nameOfLanguage, withoutLanguage } from '../state/languages.js';
-import { countryOf } from './countries.js';
+import { countryOf } from '../state/countries.js';
 import type { ProblemsByControl } from './control.js';
 import { idOf } from './control.js';
 import { controls, ofLanguages, signature } from './controls.js';

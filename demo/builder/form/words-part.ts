@@ -131,12 +131,11 @@ function itemList(view: WordsView) {
     ${addField(view)}`;
 }
 
-const addField = ({ language, dir, choice }: WordsView) =>
+const addField = ({ language, dir }: WordsView) =>
   html`<div class="field">
     <label for="words-add">Add your own</label>
     <p class="hint" id="words-add-hint">
       One on each line. What you paste from elsewhere is cleaned: bullets and numbers go.
-      ${choice.part === 'tips' ? 'On the card, it stands below “Read more”.' : nothing}
     </p>
     <textarea
       id="words-add"

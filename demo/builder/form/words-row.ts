@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit/html.js';
+import type { CardItem } from '../../../src/card/card.js';
 import type { WordField } from '../texts/edits.js';
 import { writtenWords } from '../texts/edits.js';
 import { wordsOf } from '../texts/differences.js';
@@ -18,34 +19,37 @@ export function wordsRow(entry: WordsItem, index: number, view: WordsView) {
   const { id, item, isHidden, isMissing } = entry;
   const { choice, language, dir } = view;
   const isOpen = choice.editing === id && !isHidden;
-  const own = isMissing ? nothing : language;
   return html`<li id="words-item-${id}" class=${isHidden ? 'is-hidden' : ''}>
     ${isHidden ? html`<p class="hint">Hidden in every language</p>` : nothing}
     ${
-      isMissing
-        ? html`<p class="hint">
-            Not on the card in ${nameOfLanguage(language)}. In another language you have written:
-          </p>`
+      isMissing && !isOpen
+        ? html`<p class="hint">Not on the card in ${nameOfLanguage(language)}.</p>`
         : nothing
     }
-    ${
-      isOpen && !isMissing
-        ? nothing
-        : html`<p lang=${own} dir=${isMissing ? 'auto' : dir}>
-            ${item.title ? html`<strong>${item.title}.</strong> ` : nothing}${item.text}
-          </p>`
-    }
+    ${isOpen || isMissing ? inAnotherLanguage(entry) : nothing}
+    ${isOpen || isMissing ? nothing : html`<p lang=${language} dir=${dir}>${lineOf(item)}</p>`}
     ${isOpen ? fieldsOf(entry, view) : nothing}
     ${choice.hiding === id ? question(entry) : buttons(entry, index, view, isOpen)}
   </li>`;
 }
 
+const lineOf = ({ title, text }: CardItem) =>
+  html`${title ? html`<strong>${title}.</strong> ` : nothing}${text}`;
+
+/** What is to be translated stays in sight while it is. */
+const inAnotherLanguage = ({ elsewhere }: WordsItem) =>
+  elsewhere
+    ? html`<p class="hint">In another language you have written:</p>
+        <p dir="auto">${lineOf(elsewhere)}</p>`
+    : nothing;
+
+/** All of it is there before the first key, so that nothing moves under a hand that types. */
 function fieldsOf(
-  { id, item, builtIn, isChanged, isMissing }: WordsItem,
+  { id, item, builtIn, elsewhere, isChanged, isMissing }: WordsItem,
   { language, dir }: WordsView,
 ) {
   const shown = (['title', 'text', 'list', 'steps'] as const).filter(
-    (field) => (field === 'text' || item[field]) ?? builtIn?.[field],
+    (field) => (field === 'text' || item[field]) ?? builtIn?.[field] ?? elsewhere?.[field],
   );
   return html`${shown.map(
     (field) =>
@@ -62,9 +66,9 @@ function fieldsOf(
       </div>`,
   )}
   ${
-    builtIn && isChanged
+    builtIn
       ? html`<p class="hint">As built in: <span lang=${language}>${wordsOf(builtIn)}</span></p>
-          <button type="button" data-do="built-in-words" data-name=${id}>
+          <button type="button" data-do="built-in-words" data-name=${id} ?disabled=${!isChanged}>
             Use the built-in words
           </button>`
       : nothing

@@ -1,5 +1,6 @@
 import { variables, writeAddress } from '../../../src/frame/address.js';
 import { observedNames } from '../../../src/settings.js';
+import { countryWith } from './countries.js';
 import { unpack } from './packed.js';
 
 /** The policy of this page lets text become a document only by name; no script of that one runs. */
@@ -49,10 +50,12 @@ function settingsOf(card: Element, page: Document): string {
     const [, value] = new RegExp(`${name}\\s*:\\s*([^;}]+)`).exec(styles) ?? [];
     return value ? [[name, value.trim()] as const] : [];
   });
+  const country = countryWith(read('emergency-number'), read('advice-number'));
   return writeAddress({
     attributes: Object.fromEntries(attributes),
     variables: Object.fromEntries(looks),
     ...(json && { document: json }),
-    others: {},
+    // The code of a card says nothing of its country but by these numbers.
+    others: country ? { country: country.code } : {},
   });
 }

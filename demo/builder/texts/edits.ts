@@ -97,10 +97,18 @@ const changesIn = (document: Fields): readonly Fields[] =>
     fieldsOf(fieldsOf(texts)['changes']),
   );
 
-/** A clinic's own items of a list, with the words of the first language that has them. */
-export function ownItems(document: Fields, list: string): ReadonlyMap<string, CardItem> {
+/**
+ * A clinic's own items of a list, with the words of the first language that has them.
+ * @param except where the texts of a language stand that is left out
+ */
+export function ownItems(
+  document: Fields,
+  list: string,
+  except?: Place,
+): ReadonlyMap<string, CardItem> {
+  const leftOut = except && valueAt(document, [...except, 'changes']);
   const found = new Map<string, CardItem>();
-  for (const changes of changesIn(document))
+  for (const changes of changesIn(document).filter((each) => each !== leftOut))
     for (const [id, change] of Object.entries(changes)) {
       const { in: to, text, title } = fieldsOf(change);
       if (to !== list || typeof text !== 'string' || found.has(id)) continue;

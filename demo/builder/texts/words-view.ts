@@ -35,6 +35,8 @@ export interface WordsItem {
   readonly isHidden: boolean;
   /** Whether it is one of the clinic's own that has words in another language and none in this. */
   readonly isMissing: boolean;
+  /** Of one of the clinic's own, its words in another language. */
+  readonly elsewhere: CardItem | undefined;
   /** Whether this language has other words for it. */
   readonly isChanged: boolean;
   /** Why it is asked again before it is hidden; empty where it is not. */
@@ -83,6 +85,8 @@ export function wordsView(
   const language = languages.includes(choice.language) ? choice.language : (languages[0] ?? 'en');
   const { own, builtIn } = composer.cardTexts(setup, language);
   const [now, before] = [itemsOf(own, choice.part), itemsOf(builtIn, choice.part)];
+  const at = placeIn(setup, language);
+  const elsewhere = ownItems(documentIn(setup), choice.part, at);
   return {
     choice,
     languages,
@@ -90,8 +94,11 @@ export function wordsView(
     dir: own.dir,
     singles: choice.part === 'start' ? singlesOf(own, builtIn) : [],
     items: [
-      ...allItems(setup, now, before, placeIn(setup, language)),
-      ...missingItems(setup, now, choice.part),
+      ...allItems(setup, now, before, at).map((entry) => ({
+        ...entry,
+        elsewhere: elsewhere.get(entry.id),
+      })),
+      ...missingItems(elsewhere, now),
     ],
     differences: differencesOf(own, builtIn),
     isReplaced: now.length > 0 && now.every(({ id }) => !id),
@@ -121,7 +128,7 @@ function allItems(
   now: readonly CardItem[],
   before: readonly CardItem[],
   at: Place,
-): readonly WordsItem[] {
+): readonly Omit<WordsItem, 'elsewhere'>[] {
   const document = documentIn(setup);
   const known = new Map(before.map((item) => [item.id, item]));
   const shown = now.flatMap((item) => (item.id ? { id: item.id, item } : []));
@@ -147,13 +154,17 @@ function allItems(
 }
 
 /** What a clinic has added in another language. */
-const missingItems = (setup: Setup, now: readonly CardItem[], part: string): readonly WordsItem[] =>
-  Array.from(ownItems(documentIn(setup), part), ([id, item]) => ({
+const missingItems = (
+  elsewhere: ReadonlyMap<string, CardItem>,
+  now: readonly CardItem[],
+): readonly WordsItem[] =>
+  Array.from(elsewhere, ([id, item]) => ({
     id,
     item,
     builtIn: undefined,
     isHidden: false,
     isMissing: true,
+    elsewhere: item,
     isChanged: false,
     warning: '',
   })).filter(({ id }) => now.every((each) => each.id !== id));

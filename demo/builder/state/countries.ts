@@ -23,3 +23,11 @@ export const countries: readonly Country[] = list
 
 export const countryOf = (code = ''): Country | undefined =>
   countries.find((country) => country.code === code);
+
+/** The one country that has these numbers; none where two share them. */
+export function countryWith(emergency: string | null, advice: string | null): Country | undefined {
+  const [found, another] = countries.filter(
+    (each) => each.emergency.number === emergency && (each.advice?.number ?? '') === (advice ?? ''),
+  );
+  return another ? undefined : found;
+}
