@@ -12,6 +12,7 @@ import {
   listNames,
   lists,
   name,
+  opening,
   review,
   text,
 } from './document/schema.js';
@@ -48,9 +49,9 @@ const fields = {
   /** Hash that the document must have, such as `sha384-…`. */
   'src-integrity': integrity,
   /** Heading of the card. */
-  heading: text,
+  heading: name,
   /** Sentence or two below the heading. */
-  summary: text,
+  summary: opening,
   /** What the card cannot do for the reader. It is never empty. */
   disclaimer: text,
   ...lists,

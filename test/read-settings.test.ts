@@ -40,6 +40,10 @@ const texts = {
   legal: ['Ours', '0', '🦴', '<b>bold</b>', 'a'.repeat(2000)],
   illegal: ['a'.repeat(2001), [], {}, true],
 };
+const openings = {
+  legal: ['Ours', '0', '🦴', '<b>bold</b>', 'a'.repeat(400)],
+  illegal: ['a'.repeat(401), [], {}, true],
+};
 const names = {
   legal: ['Ours', '0', '🦴', '<b>bold</b>', 'a'.repeat(100)],
   illegal: ['a'.repeat(101), [], {}, true],
@@ -75,6 +79,7 @@ const phones = {
     'call 911 or 112',
     'room A4',
     'tel:9',
+    `1${'\n'.repeat(100_000)}x`,
     true,
     [],
   ],
@@ -87,6 +92,7 @@ const lists = { legal: [], illegal: ['[', '[1]', '[{}]', {}, 7n, true, [''], [nu
 const attributes: Record<string, { legal: unknown[]; illegal: unknown[] }> = {
   ...byKind<{ legal: unknown[]; illegal: unknown[] }>({
     text: texts,
+    opening: openings,
     name: names,
     phone: phones,
     items: lists,

@@ -64,7 +64,10 @@ export class Builder implements Page {
   /** Shows what the address says, and follows what is done. */
   start(): void {
     listen(document.body, this);
-    followCards(() => void this.#cards.look());
+    followCards(
+      () => void this.#cards.look(),
+      () => this.say('The handout has a picture that is not loaded. Answer the question about it.'),
+    );
     watchText(this.#parts.card, () => void this.#cards.look());
     addEventListener('hashchange', () => {
       if (unpack(location.hash) !== this.view.fragment) void this.follow(location.hash);

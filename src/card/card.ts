@@ -79,7 +79,7 @@ export interface SignedText {
   /** All that items may cite: those of the language, and those of the document in their place. */
   readonly sources: readonly Source[];
   /** Those that are the language's, word for word: of them alone, titles may stand without their texts. */
-  readonly builtInLists: readonly (ListName | 'drawings')[];
+  readonly builtInParts: readonly (ListName | 'drawings' | 'caption')[];
   readonly settings: Settings;
 }
 
@@ -97,7 +97,7 @@ export interface Card {
   readonly labels: Labels;
   /** The day on which the medical text last changed, as YYYY-MM-DD. */
   readonly updated: string;
-  readonly builtInLists: readonly (ListName | 'drawings')[];
+  readonly builtInParts: readonly (ListName | 'drawings' | 'caption')[];
   readonly settings: Settings;
   /** What the guide layout shows of the tips before a reader asks for more. */
   readonly firstTips: readonly CardItem[];

@@ -41,8 +41,8 @@ export function compose(ingredients: Ingredients): ComposedCard {
   const { lang: language, dir } = builtIn;
   const updated = document.updated ?? builtIn.updated;
   const sources = [...known.values()];
-  const builtInLists = listsAsIn(builtIn, signedText);
-  const others = { language, dir, labels, updated, sources, builtInLists, settings };
+  const builtInParts = partsAsIn(builtIn, signedText);
+  const others = { language, dir, labels, updated, sources, builtInParts, settings };
   const signed = { ...others, text: signedText };
   const review = findReview({ ...ingredients, document, settings }, signed, isTranslation, report);
   const shown = 'by' in review ? signedText : text;
@@ -61,10 +61,12 @@ export function compose(ingredients: Ingredients): ComposedCard {
 }
 
 /** Those of which a clinic has changed nothing. */
-const listsAsIn = (builtIn: CompleteDocument, text: CardText) =>
-  ([...listNames, 'drawings'] as const).filter(
+const partsAsIn = (builtIn: CompleteDocument, text: CardText) => [
+  ...([...listNames, 'drawings'] as const).filter(
     (name) => JSON.stringify(text[name]) === JSON.stringify(builtIn[name]),
-  );
+  ),
+  ...(text.illustration.caption === builtIn.illustration.caption ? (['caption'] as const) : []),
+];
 
 /** Of two with one id, the last. */
 const byId = (sources: readonly Source[]) => new Map(sources.map((source) => [source.id, source]));

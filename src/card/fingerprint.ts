@@ -24,14 +24,14 @@ export const fingerprint = (signedText: SignedText): string =>
  * since a voice reads numbers by it; and its id, since by that a card chooses what shows first.
  */
 export function coveredBy(signedText: SignedText): string {
-  const { text, language, dir, labels, updated, sources, builtInLists, settings } = signedText;
+  const { text, language, dir, labels, updated, sources, builtInParts, settings } = signedText;
   return toJson([
     language,
     dir,
     text,
     labels,
     updated,
-    builtInLists,
+    builtInParts,
     // A packed language has them in another order. Chromium has toSorted() from 110 on.
     // oxlint-disable-next-line unicorn/no-array-sort -- it sorts what map() has just made
     sources.map((source) => shownOf(source, language).join('\n')).sort(),

@@ -84,24 +84,30 @@ interface Judgement {
 function judge({ attributes, json, pageLanguage, faults }: FoundCard): Judgement {
   const { lang = pageLanguage, ...settings } = attributes;
   const notes: string[] = [];
-  if (settings['src'] && json === undefined)
-    notes.push(`Its document is at ${settings['src']}: check that file, too.`);
+  const isElsewhere = Boolean(settings['src']) && json === undefined;
+  if (isElsewhere)
+    notes.push(`Its document is at ${settings['src']}: check that file with sign --check.`);
   const { problems, language } = prerender({
     attributes: settings,
     content: json,
     pageLanguage: lang,
   });
   const found = problems
-    .filter(({ code, path }) => code !== 'sign-off' && !(path === 'src' && code === 'unreadable'))
+    .filter(
+      ({ code, path }) =>
+        (code !== 'sign-off' || path === 'src-integrity') &&
+        !(path === 'src' && code === 'unreadable'),
+    )
     .map(({ path, message }) => [path, message].filter(Boolean).join(': '));
-  const signed = signOff(settings, json ?? '{}', findLanguage(lang) ? lang : language);
+  const signed = signOff(settings, json, findLanguage(lang) ? lang : language, isElsewhere);
   return { faults: [...faults, ...found, ...signed.faults], notes: [...notes, ...signed.notes] };
 }
 
 function signOff(
   attributes: Record<string, string>,
-  json: string,
+  json = '{}',
   pageLanguage: string,
+  isElsewhere: boolean,
 ): Judgement {
   const { review, claim, languages } = checkSignature({
     json,
@@ -110,17 +116,19 @@ function signOff(
     tags: [pageLanguage],
   });
   if (!review) return { faults: [], notes: ['not signed'] };
-  const signed = `signed by ${[review.by, review.role].filter(Boolean).join(', ')}, on ${review.on}`;
+  const whose = `${[review.by, review.role].filter(Boolean).join(', ')}, on ${review.on}`;
+  const signed = `${isElsewhere ? 'said to be ' : ''}signed by ${whose}`;
   if (!('due' in claim)) return { faults: [`${signed}: that day is still to come.`], notes: [] };
   const { due, state } = claim;
   const [own] = languages;
   const lapsed =
     state === 'overdue' ? [`The review was due ${due}: have the text reviewed again.`] : [];
-  const changed = own?.isCovered
-    ? []
-    : [
-        `The sign-off is of another text: patients do not see it. ${own?.fingerprint ?? ''} is missing.`,
-      ];
+  const changed =
+    isElsewhere || own?.isCovered
+      ? []
+      : [
+          `The sign-off is of another text: patients do not see it. ${own?.fingerprint ?? ''} is missing.`,
+        ];
   return { faults: [...lapsed, ...changed], notes: [`${signed}; next review due ${due}`] };
 }
 

@@ -86,7 +86,8 @@ function readInside(element: Element): { json: string | undefined; faults: strin
     faults.push(`Close the tag: </${element.tagName}>. It takes in all that follows it.`);
   if (inner.some((each) => each.tagName === tagName && each.parentNode !== element))
     faults.push('Take out the card that stands in this one.');
-  const own = inner.find(
+  // What stands in a slot or a template is the page's own.
+  const own = descendantsOf(element, isOfPage).find(
     (each) =>
       each.tagName === 'script' && /^application\/json$/i.test(attributesOf(each)['type'] ?? ''),
   );
@@ -139,8 +140,13 @@ const childrenOf = (node: Node): readonly Node[] => {
 const attributesOf = ({ attrs }: Element): Record<string, string> =>
   Object.fromEntries(attrs.map(({ name, value }) => [name, value]));
 
-const descendantsOf = (node: Node): Element[] =>
-  childrenOf(node).flatMap((child) => (isElement(child) ? [child, ...descendantsOf(child)] : []));
+const descendantsOf = (node: Node, isLeftOut = (_element: Element) => false): Element[] =>
+  childrenOf(node).flatMap((child) =>
+    isElement(child) && !isLeftOut(child) ? [child, ...descendantsOf(child, isLeftOut)] : [],
+  );
+
+const isOfPage = (element: Element) =>
+  element.tagName === 'template' || 'slot' in attributesOf(element);
 
 /** What a reader sees where no script runs. */
 const textOf = (node: Node): string =>
@@ -148,8 +154,7 @@ const textOf = (node: Node): string =>
     .map((child) => {
       if ('value' in child && child.nodeName === '#text') return child.value;
       const isHidden =
-        isElement(child) &&
-        (/^(script|style|template)$/.test(child.tagName) || 'slot' in attributesOf(child));
+        isElement(child) && (/^(script|style)$/.test(child.tagName) || isOfPage(child));
       return isHidden ? '' : textOf(child);
     })
     .join('');

@@ -52,12 +52,14 @@ export function checkSignature(question: SignatureQuestion): SignatureCheck {
   const cardIn = (tag: string) =>
     // As a reader has it who chose this language.
     compose({ settings: offered, document, pageLanguage, today: today(), chosenLanguage: tag });
-  const { language: own } = cardIn('').card;
+  const { language: shown } = cardIn('').card;
+  // On a page in another language, readers may get a translation by themselves.
+  const own = (document.lang && findLanguage(document.lang)?.lang) || shown;
   const review = reviewIn(settings, document, own);
   const isShown = settings.sections.includes('review');
   const ordered = [own, ...tags.filter((tag) => tag !== own)];
   // Nobody chooses what a card shows by itself: words, perhaps, in a language that is not loaded.
-  const cards = ordered.map((tag, index) => cardIn(index ? tag : ''));
+  const cards = ordered.map((tag) => cardIn(tag === shown ? '' : tag));
   return {
     review,
     claim: judgeOnItsOwn(review),

@@ -4,7 +4,7 @@
  * white space is one space.
  */
 export function normalize(text: string): string {
-  if (isPlain.test(text)) return text;
+  if (plain.test(text) && !loose.test(text)) return text;
   const hasRightToLeft = rightToLeft.test(text);
   let shown = '';
   let before = '';
@@ -31,12 +31,17 @@ export function normalize(text: string): string {
 /** The braille pattern without a dot looks like one; U+FEFF is one by name alone. */
 const space = /(?:[^\S\ufeff]|\u2800)+/g;
 /** Burmese has up to four marks on a letter; hundreds, also with joiners between, would cover other lines. */
-const stack = /((?:[\p{Mn}\p{Me}]\u200d*){3}[\p{Mn}\p{Me}])[\p{Mn}\p{Me}\u200d]+/gu;
+const stack = /((?:[\p{Mn}\p{Me}][\u200c\u200d]*){3}[\p{Mn}\p{Me}])[\p{Mn}\p{Me}\u200c\u200d]+/gu;
 /** Alone, a space that does not break stays: it stands before French marks, and within numbers. */
 const oneSpace = (run: string) => (/^[\u00a0\u202f]$/.test(run) ? run : ' ');
 
-/** Most texts: ASCII, with one space between words. */
-const isPlain = /^[!-~]+( [!-~]+)*$/;
+/**
+ * Most texts: letters of Europe and of Arabic, the latter with a mark at most, and spaces. Nothing in
+ * them composes with its neighbour.
+ */
+const plain =
+  /^(?:[ -~\xa0-\xac\xae-\xff\u0152\u0153\u2013-\u201d\u2026\u202f\u060c\u061b\u061f\u0621-\u063a\u0641-\u064a][\u064b-\u0652]?)+$/;
+const loose = /^\s|\s\s|\s$/;
 
 /**
  * Controls, and what a browser draws nothing for: format characters, fillers, annotations. Arabic's

@@ -44,14 +44,16 @@ export function readDocument(input: unknown): { document: CardDocument; problems
  * typographers curl quotes: which of these were a text's own, only a document without a mistake
  * shows.
  */
-function parse(text: string, report: Report): unknown {
+function parse(text: string, report: Report, most = 3): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
+    // Nobody escapes one text that often.
+    if (!most) throw error;
     const decoded = text
       .replace(/[\ufeff\u00a0]/g, ' ')
       // No string holds a line break, so these are none of a text's own.
-      .replace(/<(br ?\/?|\/p)>\s*(?=\n|$)|(^|\n)\s*<p>/g, '')
+      .replace(/<(br ?\/?|\/p)>[ \t\r]*(?=\n|$)|(^|\n)[ \t]*<p>/g, '')
       .replace(/&(?:#(x?[\da-fA-F]+)|(quot|amp|lt|gt));/g, (_, code: string, name: string) =>
         code ? String.fromCodePoint(Number(`0${code}`)) : String(Reflect.get(entities, name)),
       );
@@ -60,7 +62,7 @@ function parse(text: string, report: Report): unknown {
       ? text.replace(/([{[,:]\s*)[“”„″]|[“”″](?=\s*[\]},:])/g, '$1"')
       : decoded;
     if (repaired === text) throw error;
-    const value = parse(repaired, report);
+    const value = parse(repaired, report, most - 1);
     const refuse = () => {
       throw error;
     };
@@ -113,7 +115,9 @@ function readParts(shape: Shape, value: unknown, path: Path, report: Report): un
     }
     expected = 'a filled list';
   } else if (shape.type === 'text') {
-    const meant = typeof value === 'string' && shape.complete?.(value);
+    // What is too long for a text is so for looking through it, too.
+    const meant =
+      typeof value === 'string' && value.length <= limits.characters * 2 && shape.complete?.(value);
     const text = fits(shape, meant) ? meant : value;
     if (fits(shape, text)) {
       const normal = shape.isShown ? normalize(text) : text.trim();
@@ -208,8 +212,7 @@ function fits(shape: TextShape, value: unknown): value is string {
   return (
     typeof value === 'string' &&
     // As JSON Schema counts: characters, not UTF-16 units, of which there are at most twice as many.
-    value.length <= most * 2 &&
-    [...value].length <= most &&
+    (value.length <= most || (value.length <= most * 2 && [...value].length <= most)) &&
     shape.pattern.test(value) &&
     (shape.format !== 'day' || isReal(value.trim())) &&
     (shape.format !== 'phone' || Boolean(dialled(value)))

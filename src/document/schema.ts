@@ -92,13 +92,20 @@ export const choice = <const Value extends string>(...values: readonly Value[]) 
   values,
 });
 
-/** One character that shows: neither white space nor a control, zero-width or filler character. */
+/** One character that shows: no white space, control, zero-width, filler or blank character. */
 export const text = {
-  ...fitting(/[^\s\p{Cc}\p{DI}\u2800]/u, 'text of at most 2,000 characters'),
+  ...fitting(
+    /[^\s\p{Cc}\p{Cn}\p{DI}\u2800\ufffc\u{13441}\u{13442}\u{1d159}]/u,
+    'text of at most 2,000 characters',
+  ),
   isShown: true,
 } as const;
+const upTo = (most: number) =>
+  ({ ...text, expected: `text of at most ${most} characters`, most }) as const;
 /** A name, or the words on a button: too short to hold advice. */
-export const name = { ...text, expected: 'text of at most 100 characters', most: 100 } as const;
+export const name = upTo(100);
+/** Stands above the signs of an emergency, which nothing may push far away. */
+export const opening = upTo(400);
 const id = fitting(/^\s*[a-z][\w-]*\s*$/i, 'an id such as t-move');
 export const language = fitting(
   /^\s*[a-z]{2,8}(-[a-z0-9]{1,8})*\s*$/i,
@@ -444,9 +451,9 @@ const labels = {
 /** What a document says in one language, in the order of the card. */
 const texts = {
   /** Heading of the card. */
-  heading: text,
+  heading: name,
   /** Sentence or two below the heading. */
-  summary: text,
+  summary: opening,
   /** Picture, with its words. Replaces the built-in one. */
   illustration: {
     type: 'object',
@@ -459,7 +466,7 @@ const texts = {
       /** What the picture shows, for people who cannot see it. */
       alt: text,
       /** Line below the picture. */
-      caption: text,
+      caption: name,
     },
     required: ['alt'],
   },

@@ -105,7 +105,7 @@ const Base = globalThis.HTMLElement ?? class {};
  * @cssprop [--bsc-space=1em] - Space between parts, at most `3em`.
  * @cssprop [--bsc-font=inherit] - Typeface; `inherit` is the page's.
  * @cssprop [--bsc-heading-font=inherit] - Typeface of headings.
- * @cssprop [--bsc-font-size=max(16px, 1em)] - Size of text, from `12px` to `64px`, of which all other sizes are parts. An
+ * @cssprop [--bsc-font-size=max(16px, 1em)] - Size of text, from `12px` to `64px`, less in a narrow place, of which all other sizes are parts. An
  *   `em` is the size that the reader has chosen.
  * @cssprop [--bsc-shadow=none] - Shadow of the card.
  * @cssprop [--bsc-emergency=light-dark(#a3211a, #ff8a7f)] - Edge, icon and button of the emergency

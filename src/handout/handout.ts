@@ -81,8 +81,8 @@ function levels(card: Card) {
 }
 
 /** Of built-in tips, the title beside a drawing says what its caption would. */
-const isOwnTips = ({ builtInLists }: Card) =>
-  !builtInLists.includes('tips') || !builtInLists.includes('drawings');
+const isOwnTips = ({ builtInParts }: Card) =>
+  !builtInParts.includes('tips') || !builtInParts.includes('drawings');
 
 /** Whether one line of titles says what is meant: it has no heading for what is to be avoided. */
 const saysAll = (card: Card, name: ListName) =>

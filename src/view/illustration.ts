@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit/html.js';
 import type { Card, CardIllustration } from '../card/card.js';
-import { findLanguage } from '../languages/registry.js';
 import { phrase, pictureFrom } from './items.js';
 
 /**
@@ -45,9 +44,9 @@ export const illustration = ({ src, alt, caption, lang, dir }: CardIllustration)
   </figure>`;
 
 /** A document's own caption, where the picture is left out: it may say what is signed. */
-export function ownCaption({ language, text }: Card) {
+export function ownCaption({ text, builtInParts }: Card) {
   const { caption, lang, dir = 'ltr' } = text.illustration;
-  return caption && caption !== findLanguage(language)?.illustration.caption
+  return caption && !builtInParts.includes('caption')
     ? html`<p>${lang ? phrase({ text: caption, lang, dir }) : caption}</p>`
     : nothing;
 }

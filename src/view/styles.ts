@@ -33,6 +33,7 @@ const structure = css`
       box-shadow: var(--bsc-shadow);
       /* Where a page asks for the smallest width (flex rows, floats), the card has one. */
       contain-intrinsic-inline-size: 240px;
+      isolation: isolate;
     }
     /* A page's ::part() cannot hide the warnings, nor what holds them. */
     article {
@@ -42,8 +43,9 @@ const structure = css`
       visibility: inherit !important;
       /* However large its text is, the card is no wider than its place. */
       grid-template-columns: minmax(0, 1fr);
+      --_largest: 64px;
       /* Where the page's typeface is monospace alone, medium is 13px or 12px. */
-      font-size: clamp(12px, var(--bsc-font-size, max(16px, 1em)), 64px);
+      font-size: clamp(12px, var(--bsc-font-size, max(16px, 1em)), var(--_largest));
       border: 1px solid var(--_border);
       border-radius: var(--_radius);
       /* Safari knows the second from 16 on. */
@@ -72,6 +74,8 @@ const structure = css`
     }
     article > * {
       padding: 0.6em var(--_space);
+      /* A size that is no number, such as 0px / 0, passes all limits and is none. */
+      font-size: max(12px, 1em);
     }
     article > header {
       display: grid;
@@ -183,6 +187,11 @@ const structure = css`
       /* In quirks mode there would be no room for descenders below it. */
       vertical-align: top;
     }
+    /* However high a picture is, what stands below it is at most that far away. */
+    img {
+      max-block-size: 20em;
+      object-fit: contain;
+    }
     li > figure,
     li > img {
       float: right;
@@ -206,7 +215,10 @@ const structure = css`
       border-width: 1px 0;
       border-inline-start-width: 0.4em;
     }
+    /* Above all others of the card, whose letters may reach far out of their lines. */
     .emergency {
+      position: relative;
+      z-index: 1;
       padding-block-start: 0;
     }
     .band {
@@ -294,6 +306,9 @@ const structure = css`
     .emergency [part='item'],
     .points [part='item'] {
       padding-inline-start: 0.875em;
+    }
+    .emergency [part='item'] {
+      overflow: clip;
     }
     .emergency [part='item']::before,
     .points [part='item']::before {
@@ -428,6 +443,12 @@ const structure = css`
       text-decoration: underline;
     }
 
+    /* In a narrow place, a long word has to fit, too. */
+    @supports (inline-size: 1cqi) {
+      article {
+        --_largest: min(64px, 12cqi);
+      }
+    }
     @container back-spasm-card (width >= 600px) {
       article > *,
       .band {

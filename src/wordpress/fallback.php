@@ -228,7 +228,7 @@ function back_spasm_card_lines( $tag, $lines ) {
 
 /** By the card's rule: at most 2,000 characters, of which one shows. */
 function back_spasm_card_is_text( $value ) {
-	return is_string( $value ) && 1 === preg_match( '~^(?=.*[^\s\p{Cc}\p{Cf}\x{2800}]).{1,2000}$~Dsu', $value );
+	return is_string( $value ) && 1 === preg_match( '~^(?=.*[^\s\p{Cc}\p{Cn}\p{Cf}\x{2800}\x{FFFC}\x{13441}\x{13442}\x{1D159}]).{1,2000}$~Dsu', $value );
 }
 
 /** Not by WordPress's functions, which take "&amp;" for what it stands for: this is text, not HTML. */

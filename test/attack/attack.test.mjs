@@ -351,6 +351,47 @@ describe('in a browser', () => {
         },
       ));
 
+  it('letters of other parts, however far they reach, lie below the signs of an emergency', async () => {
+    // Letters that reach out of their lines need a typeface; their shadows reach as far.
+    const pictures = [];
+    for (const style of ['', '::part(section) { text-shadow: 0 -20em #000, 0 -30em #000 }'])
+      await visit(
+        addressOf(
+          `<style>back-spasm-card${style || '::part(none) {}'}</style>${script}<back-spasm-card></back-spasm-card>`,
+        ),
+        async (page) => {
+          const signs = await page.$('back-spasm-card >>> .emergency');
+          pictures.push(Buffer.from(await signs.screenshot()).toString('base64'));
+        },
+      );
+    assert.equal(pictures[0], pictures[1]);
+  });
+
+  it('no picture, however high, moves the signs of an emergency out of reach', () =>
+    visit(addressOf(`${script}<back-spasm-card></back-spasm-card>`), async (page) => {
+      const place = await page.evaluate(async () => {
+        const canvas = Object.assign(document.createElement('canvas'), {
+          width: 8,
+          height: 30_000,
+        });
+        const src = canvas.toDataURL('image/jpeg');
+        const card = document.querySelector('back-spasm-card');
+        const sign = { id: 'e-saddle', text: 'Numb.', drawing: 'walk', picture: { src, alt: 'A' } };
+        card.content = {
+          illustration: { src, alt: 'A back' },
+          help: { emergency: { items: [{ text: 'First.', picture: { src, alt: 'A' } }, sign] } },
+        };
+        await new Promise(requestAnimationFrame);
+        const pictures = [...card.shadowRoot.querySelectorAll('img')];
+        for (const picture of pictures) picture.loading = 'eager';
+        await Promise.all(pictures.map((picture) => picture.decode()));
+        return [...card.shadowRoot.querySelectorAll('.emergency li')].map(
+          (item) => item.getBoundingClientRect().top - card.getBoundingClientRect().top,
+        );
+      });
+      assert.ok(Math.max(...place) < 3000, place.join());
+    }));
+
   it('a document at an address signs nothing by itself', () => {
     const content = { summary: lie };
     const review = { by: reviewer, on: '2026-03-31', text: prerender({ content }).fingerprint };

@@ -52,11 +52,14 @@ describe('the fingerprint of a card', () => {
       dir: 'ltr',
       labels: Object.assign({}, fallback.labels, ownLabels),
       updated: '2026-01-31',
-      builtInLists: ['causes'],
+      builtInParts: ['causes'],
       sources: [{ id: 'book', title: 'A book', publisher: 'A college', year: 2024, href: '/book' }],
       settings: cardOf({ attributes: { clinic: 'Ours', 'emergency-number': '911' } }).card.settings,
     };
-    expect(fingerprint(signed)).to.equal('2-eb37807979a9d3f91f4a7808c88032ab');
+    expect(
+      fingerprint(signed),
+      'raise `version` in src/card/fingerprint.ts, and write the new fingerprint here',
+    ).to.equal('2-eb37807979a9d3f91f4a7808c88032ab');
   });
 
   it('is there though the author of a language has left a part of it empty', () => {
@@ -172,8 +175,22 @@ describe('the fingerprint of a card changes', () => {
     expect(changed(oneWay).size).to.be.above(200);
   });
 
+  it('with a caption that is the clinic’s own, which paper has, or the language’s, which it has not', () => {
+    const own = { illustration: { alt: fallback.illustration.alt, caption: 'Not if pregnant.' } };
+    const mark = fingerprintOf({ document: own });
+    registerLanguage({ ...fallback, ...own });
+    expect(fingerprintOf({ document: own })).to.not.equal(mark);
+    expect(fingerprintOf()).to.not.equal(mark);
+  });
+
   const words: Readonly<Record<string, unknown>> = {
-    ...byKind<unknown>({ text: 'Ours', name: 'Ours', phone: '555 0100', items: ['Ours'] }),
+    ...byKind<unknown>({
+      text: 'Ours',
+      opening: 'Ours',
+      name: 'Ours',
+      phone: '555 0100',
+      items: ['Ours'],
+    }),
     'book-href': 'tel:1-900-555-0100',
     'feedback-href': '/elsewhere',
     sections: 'tips',

@@ -6,7 +6,7 @@ import { fingerprint } from '../../src/card/fingerprint.js';
 import type { CompleteDocument, Item } from '../../src/document/schema.js';
 import { listNames } from '../../src/document/schema.js';
 import { fallback, registerLanguage } from '../../src/languages/registry.js';
-import { cardOf, tries, wordsOf } from '../support/documents.js';
+import { cardOf, randomness, tries, wordsOf } from '../support/documents.js';
 
 const levels = ['emergency', 'today', 'routine'] as const;
 const places = [...listNames, ...levels];
@@ -275,7 +275,7 @@ describe('the fingerprint of a changed card', () => {
           known.set(text, mark);
         },
       ),
-      tries(300),
+      { ...randomness, numRuns: 300 },
     );
     expect(seen.size).to.be.within(20, 299);
   });

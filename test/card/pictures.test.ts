@@ -62,7 +62,8 @@ describe('pictures', () => {
       attributes: { tips, 'review-by': 'Sam', 'review-on': '2026-03-31', 'review-text': text },
     });
     expect(card.review.state).to.equal('signed');
-    expect(card.firstTips).to.deep.equal([{ text: 'One', picture: inside }]);
+    expect(card.firstTips[0]).to.deep.equal({ text: 'One', picture: inside });
+    expect(card.firstTips.flatMap(({ picture }) => picture ?? [])).to.deep.equal([inside]);
     expect(more.map(({ source, path }) => `${source} ${path}`)).to.deep.equal([
       'attribute tips[2].picture.src',
     ]);

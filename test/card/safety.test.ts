@@ -80,7 +80,18 @@ describe('the emergency level', () => {
 });
 
 describe('the disclaimer', () => {
-  for (const text of ['', ' ', '\u200B\u2060', '\u2800', null, [], 'a'.repeat(2001)])
+  for (const text of [
+    '',
+    ' ',
+    '\u200B\u2060',
+    '\u2800',
+    '\ufb37',
+    '\ufffc',
+    '\u{1d159}',
+    null,
+    [],
+    'a'.repeat(2001),
+  ])
     it(`stays if it is to be ${JSON.stringify(text)?.slice(0, 20)}`, () => {
       const { card } = cardOf({ document: { disclaimer: text }, attributes: { disclaimer: text } });
       expect(card.text.disclaimer).to.equal(fallback.disclaimer);

@@ -238,10 +238,20 @@ describe('a picture at another host', () => {
     page.set('attributes:summary', 'Other words.');
     await until(() => wordsIn(page.card).includes('Other words.'), 'the card stays');
     await settled(page);
+    let printed = 0;
+    page.view.print = () => (printed += 1);
+    const print = () =>
+      page.card.shadowRoot?.querySelector<HTMLElement>('[data-action=print]')?.click();
+    print();
+    expect(printed).to.equal(0);
+    expect(page.textOf('.said')).to.include('The handout has a picture that is not loaded.');
+    await settled(page);
     expect(await times()).to.equal(0);
     page.press('agree');
     await until(() => !page.textOf('#notice').includes(nameOf(address)), 'it is still asked');
     pictureOn(page.card)?.scrollIntoView();
     await until(async () => (await times()) > 0, 'it is not asked for');
+    print();
+    await until(() => printed === 1, 'nothing is printed');
   });
 });

@@ -12,7 +12,7 @@ const wrong: Readonly<Record<string, string>> = {
   languages: 'en xx',
   src: 'javascript:1',
   'src-integrity': 'md5-no',
-  ...byKind({ text: long, name: long, phone: 'none', items: '[' }),
+  ...byKind({ text: long, opening: long, name: long, phone: 'none', items: '[' }),
   sections: 'tips nonsense',
   layout: 'nonsense',
   theme: 'nonsense',

@@ -183,7 +183,9 @@ describe('what a clinician is shown', () => {
   it('is what the page says of its clinic, which is signed with the text', async () => {
     const page = await openBuilder({ clinic: 'North' });
     await open(page);
-    expect(page.textOf('#reading-differences')).to.include('Name of the clinic, added: now: North');
+    expect(page.textOf('#reading-differences')).to.include(
+      'Name of your clinic, added: now: North',
+    );
   });
 
   it('is which languages are signed and which not, and one button for the link to send back', async () => {

@@ -1,6 +1,7 @@
 /** What a clinician is told about a text: everything in which it differs from the built-in one. */
 import { expect } from '@open-wc/testing';
-import { differencesOf, wordsOfClinic } from '../../demo/builder/texts/differences.js';
+import { differencesOf } from '../../demo/builder/texts/differences.js';
+import { wordsOfClinic } from '../../demo/builder/texts/words-of-clinic.js';
 import { cardOf } from '../support/documents.js';
 
 const { card: builtIn } = cardOf();
@@ -38,10 +39,28 @@ describe('what differs from the built-in text', () => {
       facts: [{ text: 'So.', sources: ['ours'] }],
     },
     'the day': { updated: '2026-01-01' },
+    'where an item comes from': { changes: { 't-move': { sources: ['nhs-back'] } } },
+    'words that stand in another place of an item': {
+      changes: { 't-move': { title: '', text: 'Keep moving.', list: ['Some pain is normal.'] } },
+    },
     'the language of some words': { lang: 'de', heading: 'Rücken' },
   }))
     it(`names ${what}`, () => {
       expect(differencesIn(document)).to.not.deep.equal([]);
+      // Beside another one, too.
+      expect(differencesIn({ disclaimer: 'Ask us.', ...document })).to.have.length.above(
+        differencesIn({ disclaimer: 'Ask us.' }).length,
+      );
+    });
+
+  for (const part of ['tips', 'actions', 'sources'])
+    it(`names a part that is left out: ${part}`, () => {
+      const { sections } = builtIn.settings;
+      const kept = sections.filter((name) => name !== part).join(' ');
+      const { card } = cardOf({ attributes: { sections: kept } });
+      expect(differencesOf(card, builtIn).map(({ before }) => before)).to.deep.equal([
+        'All of this part',
+      ]);
     });
 
   it('says what stood there before', () => {

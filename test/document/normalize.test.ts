@@ -81,6 +81,8 @@ describe('a text that is read', () => {
 
   it('has at most four marks on a letter, which reach no other line', () => {
     expect(normalize(`l${'\u0305'.repeat(60)}et`)).to.equal('l\u0305\u0305\u0305\u0305et');
+    const parted = `\u0f40${'\u0f72\u200c'.repeat(60)}`;
+    expect(normalize(parted).length).to.be.below(10);
     const joined = `\u0627${'\u08f0\u08f0\u08f0\u08f0\u200d'.repeat(20)}`;
     expect(normalize(joined)).to.equal('\u0627\u08f0\u08f0\u08f0\u08f0');
     expect(normalize(`a${'\u20dd'.repeat(60)}`)).to.equal('a\u20dd\u20dd\u20dd\u20dd');
@@ -96,6 +98,18 @@ describe('a text that is read', () => {
         expect(normalize(once)).to.equal(once);
       }),
       randomness,
+    );
+  });
+
+  it('is the same whether it has to be looked at letter by letter or not', () => {
+    const letters = Array.from({ length: 0x700 }, (_, code) => String.fromCharCode(code));
+    const unit = fc.constantFrom(...letters, ...'–—‘’“”…', '\u202f', ' ', ' ', ' ');
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 6 }), (text) => {
+        // With what nobody sees at its end, no text is plain.
+        expect(normalize(text)).to.equal(normalize(`${text}\u2060`));
+      }),
+      { ...randomness, numRuns: 5000 },
     );
   });
 

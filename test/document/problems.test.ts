@@ -67,7 +67,7 @@ describe('a problem', () => {
       { sources: [{ id: 'a', title: 'A', year: 3000 }] },
       '1800 to 2200',
     ],
-    ['how long a text may be', { heading: 'a'.repeat(3000) }, '2,000'],
+    ['how long a text may be', { disclaimer: 'a'.repeat(3000) }, '2,000'],
     ['how long a list may be', { facts: Array(60).fill('a') }, '50'],
     ['how many sources there may be', { sources: manySources }, '100'],
     ['that something is to be added', { illustration: {} }, 'Add'],

@@ -355,19 +355,36 @@ describe('a document in which an editor has written tags at the ends of lines', 
   });
 });
 
+describe('a document that could keep the page busy', () => {
+  // Each took minutes once, which no test waits for.
+  for (const [what, text] of Object.entries({
+    'escapes one text two thousand times': `{&${'amp;'.repeat(2000)}quot;${'\n'.repeat(30_000)}x`,
+    'has nothing but empty lines': `{&quot;${'\n'.repeat(200_000)}x`,
+    'has nothing but breaks': `{&quot;${'<br>'.repeat(60_000)}x`,
+  }))
+    it(`is refused where it ${what}`, () => {
+      expect(placesOf(readDocument(text).problems)).to.deep.equal(['unreadable ']);
+    });
+
+  it('is still repaired where it was escaped twice', () => {
+    const twice = '{&amp;quot;heading&amp;quot;: &amp;quot;Ours&amp;quot;}';
+    expect(readDocument(twice).document).to.deep.equal({ heading: 'Ours' });
+  });
+});
+
 describe('the limits of a document', () => {
   it('let 2,000 characters through, and not one more', () => {
     const longest = 'a'.repeat(2000);
-    expect(readDocument({ summary: longest }).document.summary).to.equal(longest);
-    expect(placesOf(readDocument({ summary: `${longest}a` }).problems)).to.deep.equal([
-      'invalid summary',
+    expect(readDocument({ disclaimer: longest }).document.disclaimer).to.equal(longest);
+    expect(placesOf(readDocument({ disclaimer: `${longest}a` }).problems)).to.deep.equal([
+      'invalid disclaimer',
     ]);
   });
 
   it('count a character once that JavaScript counts twice', () => {
     const longest = '🦴'.repeat(2000);
-    expect(readDocument({ summary: longest }).document.summary).to.equal(longest);
-    expect(readDocument({ summary: `${longest}🦴` }).document.summary).to.equal(undefined);
+    expect(readDocument({ disclaimer: longest }).document.disclaimer).to.equal(longest);
+    expect(readDocument({ disclaimer: `${longest}🦴` }).document.disclaimer).to.equal(undefined);
   });
 
   const listOf = (length: number) => Array.from({ length }, (_, index) => `Item ${index}`);

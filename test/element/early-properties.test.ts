@@ -16,7 +16,13 @@ const hash = 'sha256-pnxsTgNoreMisFuFEfp7jxoo+ty4VLNxrq472Mbm544=';
 const cases: readonly Readonly<Record<string, unknown>>[] = [
   // Each that is words, a number or a list, and shows by itself.
   ...Object.entries(
-    byKind<unknown>({ text: 'Ours', name: 'Ours', phone: '555 0100', items: ['Ours'] }),
+    byKind<unknown>({
+      text: 'Ours',
+      opening: 'Ours',
+      name: 'Ours',
+      phone: '555 0100',
+      items: ['Ours'],
+    }),
   )
     .filter(([name]) => name !== 'book-label' && !isReview(name))
     .map(([name, value]) => ({ [propertyOf(name)]: value })),

@@ -115,6 +115,28 @@ describe('back-spasm-card check --url', () => {
     assert.equal(code, 0);
   });
 
+  it('says only what it knows of a text at an address, which anybody may change', async () => {
+    const unpinned = await check(pageOf(card(`src="/a.json" ${signOff('2026-01-31')}`)));
+    assert.match(unpinned.lines.join('\n'), /check that file with sign --check/);
+    assert.match(unpinned.lines.join('\n'), /card: said to be signed by Dr Ours/);
+    assert.match(unpinned.fixes.join('\n'), /src-integrity: /);
+    assert.equal(unpinned.code, 1);
+    const pinned = `src="/a.json" src-integrity="sha384-${'A'.repeat(64)}"`;
+    const { fixes } = await check(pageOf(card(`${pinned} ${signOff('2026-01-31', 'other')}`)));
+    assert.deepEqual(fixes, []);
+  });
+
+  for (const [where, around] of Object.entries({
+    'a slot': (script) => `<div slot="footer">${script}</div>`,
+    'a template': (script) => `<template>${script}</template>`,
+  }))
+    it(`takes no document from ${where}, as no card does`, async () => {
+      const script = (text) => `<script type="application/json">${JSON.stringify(text)}</script>`;
+      const inside = around(script({ lang: 'en' })) + script({ heading: 'Other' }) + signs;
+      const { fixes } = await check(pageOf(card(signOff('2026-01-31'), inside)));
+      assert.match(fixes.join('\n'), /The sign-off is of another text/);
+    });
+
   it('counts a placeholder that was saved with its card once', async () => {
     const { lines } = await check(pageOf(`<div data-back-spasm-card>${card()}</div>`));
     assert.equal(lines.length, 2);

@@ -84,6 +84,17 @@ describe('back-spasm-card sign --check', () => {
     assert.match(out, /^fr: covered$/m);
   });
 
+  it('takes the language that the document names, whatever else it is translated into', () => {
+    const translated = {
+      lang: 'fr',
+      translations: { en: { review: { ...review, text: fingerprintIn('en') } } },
+    };
+    const { code, lines } = check(translated);
+    assert.equal(code, 1);
+    assert.match(lines[1], /^fr, the language of the document: not covered/);
+    assert.match(lines.join(), /en: covered/);
+  });
+
   it('covers no words in a language that is not loaded with the fingerprint of the built-in text', () => {
     const document = {
       ...signed(fingerprintIn('en', {})),

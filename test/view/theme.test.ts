@@ -256,20 +256,32 @@ describe('public variables', () => {
     ['--bsc-font-size', '1px', 'font-size', '12px'],
     ['--bsc-font-size', '999px', 'font-size', '64px'],
   ];
-  it('push no word of an emergency out of the card on a phone, however large all of them are', async () => {
+  it('hide no word by a size that is no number', async () => {
     const card = await mount();
-    card.style.cssText = 'width: 320px; --bsc-font-size: 999px; --bsc-space: 999px';
-    const { left, right } = find(card, 'article').getBoundingClientRect();
-    const texts = document.createTreeWalker(find(card, '.emergency'), NodeFilter.SHOW_TEXT);
-    const range = document.createRange();
-    while (texts.nextNode()) {
-      range.selectNodeContents(texts.currentNode);
-      for (const line of range.getClientRects()) {
-        expect(line.left, String(range)).to.be.at.least(left);
-        expect(line.right, String(range)).to.be.at.most(right);
-      }
+    for (const size of ['calc(0px / 0)', 'calc(NaN * 1px)', 'calc(infinity * 0px)']) {
+      card.style.setProperty('--bsc-font-size', size);
+      for (const part of ['[part=summary]', '.emergency li p', '.tips h3', '.disclaimer'])
+        expect(parseFloat(getComputedStyle(find(card, part)).fontSize), part).to.be.at.least(12);
     }
   });
+
+  for (const width of [240, 320, 412])
+    it(`push no word out of the card where it has ${width} px, however large all of them are`, async () => {
+      const card = await mount(
+        `<back-spasm-card layout="full" clinic="North Star" phone="306-555-0142"></back-spasm-card>`,
+      );
+      card.style.cssText = `width: ${width}px; --bsc-font-size: 999px; --bsc-space: 999px`;
+      const { left, right } = find(card, 'article').getBoundingClientRect();
+      const texts = document.createTreeWalker(find(card, 'article'), NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      while (texts.nextNode()) {
+        range.selectNodeContents(texts.currentNode);
+        for (const line of range.getClientRects()) {
+          expect(line.left, String(range)).to.be.at.least(left);
+          expect(line.right, String(range)).to.be.at.most(right);
+        }
+      }
+    });
 
   for (const [name, value, property, limit] of excessive)
     it(`${name}: ${value} cuts no words off`, async () => {

@@ -6,7 +6,8 @@ const { fields } = documentShape;
 
 /** The shapes that stand in several places. */
 const namedShapes = {
-  text: fields.heading,
+  text: fields.disclaimer,
+  opening: fields.summary,
   name: fields.review.fields.by,
   id: fields.sources.of.fields.id,
   language: fields.lang,

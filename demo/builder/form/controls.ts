@@ -1,3 +1,4 @@
+import { translatedNames } from '../../../src/settings.js';
 import { languageNames, nameOfLanguage } from '../state/languages.js';
 import type { Control } from './control.js';
 import { attribute } from './control.js';
@@ -28,11 +29,14 @@ export const clinic = [
 
 /** What can be other words, another number or another page for the readers of one language. */
 export const inLanguage = (tag: string): readonly Control[] =>
-  [...clinic, ...numbers.slice(1)].map(({ name, label, kind }) => ({
+  [...clinic, ...numbers].filter(isTranslated).map(({ name, label, kind }) => ({
     name: `${name}-${tag}`,
     label: `${label}, in ${nameOfLanguage(tag)}`,
     ...(kind && { kind }),
   }));
+
+const isTranslated = ({ name }: Control) =>
+  translatedNames.some((each) => name === `attributes:${each}`);
 
 /** Those of every language that the card comes with. */
 export const ofLanguages = languageNames.flatMap(([tag]) => inLanguage(tag));
@@ -159,3 +163,7 @@ export const controls: readonly Control[] = [
   file,
   signature,
 ].flat();
+
+/** What the page calls an attribute. */
+export const labelOf = (name: string): string =>
+  controls.find((control) => control.name === `attributes:${name}`)?.label ?? name;

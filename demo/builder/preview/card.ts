@@ -7,7 +7,7 @@ import { baseOf } from '../state/languages.js';
 import { mayRequest, sourceOf } from '../state/hosts.js';
 import type { Setup } from '../state/setup.js';
 import type { Values } from '../state/values.js';
-import { coverPicture } from './picture.js';
+import { coverPicture, hidesPictures } from './picture.js';
 
 /** A card as this page shows it. */
 export interface ShownCard {
@@ -80,14 +80,20 @@ export function showCard(card: BackSpasmCard, { attributes, variables, content }
   if (card.content !== content) card.content = content;
 }
 
-/** Calls back when a card of this page reports something, and keeps its links from leaving. */
-export function followCards(onChange: () => void): void {
+/**
+ * Calls back when a card of this page reports something, and keeps its links from leaving and its
+ * handout from loading what the card may not.
+ */
+export function followCards(onChange: () => void, onHeldBack: () => void): void {
   // They do not bubble, and there are two cards.
   for (const event of ['bsc-problems', 'bsc-change', 'bsc-ready'])
     document.body.addEventListener(event, onChange, true);
   // A link of the preview would leave the page, and what is on it.
   const stay = (event: Event) => {
-    if (!(event instanceof CustomEvent && event.detail.action === 'print')) event.preventDefault();
+    const isPrint = event instanceof CustomEvent && event.detail.action === 'print';
+    const isHeldBack = isPrint && hidesPictures(event.target as BackSpasmCard);
+    if (!isPrint || isHeldBack) event.preventDefault();
+    if (isHeldBack) onHeldBack();
   };
   document.body.addEventListener('bsc-action', stay, true);
 }

@@ -43,6 +43,9 @@ export function uncoverPicture(card: BackSpasmCard, agreed: AgreedOrigins): stri
   return isAgreed ? hidden : address;
 }
 
+/** Whether a handout of the card would ask a host that nobody has agreed to. */
+export const hidesPictures = (card: BackSpasmCard): boolean => hideItemPictures(card) !== undefined;
+
 /** @returns the address of one that stays hidden */
 function hideItemPictures(card: BackSpasmCard): string | undefined {
   const pictures = card.shadowRoot?.querySelectorAll<HTMLImageElement>('[part=item] > img') ?? [];

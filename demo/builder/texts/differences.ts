@@ -1,5 +1,5 @@
 import type { Card, CardItem, CardText, Phrase } from '../../../src/card/card.js';
-import { coveredBy, coveredSettings } from '../../../src/card/fingerprint.js';
+import { coveredBy } from '../../../src/card/fingerprint.js';
 import type { LevelName, Source } from '../../../src/document/schema.js';
 import { listNames } from '../../../src/document/schema.js';
 
@@ -41,8 +41,8 @@ const textOf = (phrase: Phrase = '') => (typeof phrase === 'string' ? phrase : p
 
 /** @param builtIn the card as it comes, in the same language */
 export function differencesOf(card: Card, builtIn: Card): readonly Difference[] {
-  const { text: own, labels } = card.signed;
-  const { text: old, labels: oldLabels } = builtIn.signed;
+  const { text: own, labels, updated } = card.signed;
+  const { text: old, labels: oldLabels, updated: oldDay } = builtIn.signed;
   const found = [
     ...singles(own, old),
     ...Object.entries(levelPlaces).flatMap(([name, place]) =>
@@ -51,45 +51,41 @@ export function differencesOf(card: Card, builtIn: Card): readonly Difference[] 
     ...listNames.flatMap((name) => {
       const place = listPlaces[name];
       const isLeftOut = !card.settings.sections.includes(name) && old[name].length > 0;
-      if (isLeftOut) return { place, id: '', before: 'All of this part', now: '' };
+      if (isLeftOut) return leftOut(place);
       return ofItems(place, own[name], old[name]);
     }),
+    ...ofWords('Day of the text', { updated }, { updated: oldDay }),
     ...ofWords('Words for a drawing', own.drawings, old.drawings),
     ...ofWords('Headings, buttons and notes', labels, oldLabels),
     ...ofSources(card.signed.sources, builtIn.signed.sources),
+    ...(['actions', 'sources'] as const).flatMap((name) =>
+      card.settings.sections.includes(name) ? [] : leftOut(partPlaces[name]),
+    ),
   ];
   return found.length || isSameText(card, builtIn) ? found : [elsewhere];
 }
 
+const partPlaces = { actions: 'Buttons', sources: 'Sources' } as const;
+const leftOut = (place: string): Difference => ({
+  place,
+  id: '',
+  before: 'All of this part',
+  now: '',
+});
+
 /** Whether a clinician who signs one signs the other, whatever the page says of its clinic. */
-const isSameText = ({ signed }: Card, builtIn: Card) =>
-  coveredBy({ ...signed, settings: builtIn.signed.settings }) === coveredBy(builtIn.signed);
+function isSameText({ signed }: Card, builtIn: Card): boolean {
+  const { sections } = signed.settings;
+  const settings = { ...builtIn.signed.settings, sections };
+  return coveredBy({ ...signed, settings }) === coveredBy(builtIn.signed);
+}
 
 /** So that nobody is told that nothing differs, whatever a document may change one day. */
 const elsewhere: Difference = {
-  place: 'Sources, names or the day',
+  place: 'Another part of the text',
   id: '',
   before: 'As they come with the card',
   now: 'Others, which stand in the text below',
-};
-
-/** What the page says of its clinic, which is signed, too. */
-export const wordsOfClinic = ({ settings }: Card): readonly Difference[] =>
-  coveredSettings.flatMap((name) => {
-    const set = settings[name];
-    const now = set === true ? 'They stand in the text' : set;
-    return now ? { place: settingPlaces[name], id: '', before: '', now } : [];
-  });
-
-const settingPlaces: Readonly<Record<(typeof coveredSettings)[number], string>> = {
-  clinic: 'Name of the clinic',
-  phone: 'Its number',
-  'emergency-number': 'Number for emergencies',
-  'advice-number': 'Number of the advice line',
-  'book-label': 'Button that books a visit',
-  'book-href': 'Where that button leads',
-  'feedback-href': 'Where readers report a mistake',
-  citations: 'Numbers of sources',
 };
 
 /** Those of the card that the built-in text does not have just so. */
@@ -163,18 +159,20 @@ function ofItems(
   return [...changed, ...gone, ...orderOf(place, own, old)];
 }
 
-const isSame = (one: CardItem, other: CardItem) =>
-  wordsOf(one) === wordsOf(other) && one.kind === other.kind;
+const isSame = (one: CardItem, other: CardItem) => partsOf(one) === partsOf(other);
+const partsOf = ({ kind, title, text, list, steps }: CardItem) =>
+  JSON.stringify([kind, title, text, list, steps]);
 
 const pictureIn = ({ picture }: Pick<CardItem, 'picture'>) =>
   picture && (picture.alt || 'One without words');
 
-/** The heading of the group that it begins, and what it shows. */
+/** The heading of the group that it begins, what it shows, and where it comes from. */
 function beside(place: string, item: CardItem, before: CardItem | undefined) {
   const pairs = [
     [`${place}, heading of a group`, item.group, before?.group],
     [`${place}, picture`, pictureIn(item), before && pictureIn(before)],
     [`${place}, drawing`, item.drawing, before?.drawing],
+    [`${place}, sources`, item.sources?.join(', '), before?.sources?.join(', ')],
   ] as const;
   return pairs.flatMap(([where, now = '', old = '']) =>
     now === old ? [] : { place: where, id: item.id ?? '', before: old, now },
