@@ -1,6 +1,7 @@
 /** What stands at the foot of a card's handout. */
 import { expect } from '@open-wc/testing';
 import '../../src/languages/ar.js';
+import { coveredSettings } from '../../src/card/fingerprint.js';
 import { formatDay } from '../../src/view/format.js';
 import { drawn, expectWarnings, mount } from '../support/card.js';
 import { endPrinting, handoutOf, wordsIn } from '../support/paper.js';
@@ -20,6 +21,16 @@ describe('at its foot, a handout', () => {
     const root = await printed('clinic="Example Clinic" phone="555 0100"');
     expect(wordsIn(root.querySelector('article'))).to.contain(' From Example Clinic ');
     expect(footOf(root)).to.match(/^Call Example Clinic: 555 0100/);
+  });
+
+  it('or another part of it has all that a page says in words or numbers', async () => {
+    // What only a screen can press, open or point to.
+    const ofScreen = ['book-label', 'book-href', 'feedback-href', 'citations'];
+    const numbers = coveredSettings.filter((name) => !ofScreen.includes(name));
+    const written = numbers.map((name, index) => `${name}="555 010${index}"`);
+    const paper = wordsIn((await printed(written.join(' '))).querySelector('article'));
+    for (const [index, name] of numbers.entries())
+      expect(paper, `draw ${name} in src/handout/handout.ts`).to.include(`555 010${index}`);
   });
 
   for (const [given, attributes, expected] of [

@@ -23,6 +23,18 @@ const marks = new Map(languages.map(({ lang }) => [lang, fingerprint(composed(la
 const stateOf = (language, mark, document, asked) =>
   composed(language, { ...document, review: signedFor(mark) }, asked).review.state;
 
+describe('the version in front of a fingerprint', () => {
+  const [version] = marks.get('en').match(/^\d+-/);
+
+  for (const [path, words] of Object.entries({
+    'docs/clinics.md': `with its version in front: \`${version}\``,
+    'tools/build/schema-examples.mjs': `'${version}0123456789abcdef`,
+  }))
+    it(`is the same in ${path}`, () => {
+      assert.ok(readText(path).includes(words), `write ${version} there`);
+    });
+});
+
 describe('the table of what a fingerprint covers', () => {
   it('names each setting', () => {
     const [table] = /\n\| The fingerprint covers[^]*?\n\n/.exec(readText('docs/clinics.md'));

@@ -12,7 +12,7 @@ import { dirname, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { format, resolveConfig } from 'prettier';
-import { limits } from '../../dist/document/schema.js';
+import { documentShape, limits } from '../../dist/document/schema.js';
 import { fallback } from '../../dist/prerender/fallback.js';
 import { version } from '../../dist/version.js';
 import { styles } from '../../dist/view/styles.js';
@@ -71,9 +71,16 @@ for (const [path, text] of Object.entries(await makeDocs())) await keep(path, te
 async function readTexts() {
   const files = await readdir(new URL('src/languages/', root));
   const languages = files.filter((file) => file.endsWith('.json') && file !== 'en.json').toSorted();
-  return Promise.all(
-    ['en.json', ...languages].map(async (file) => JSON.parse(await read(`src/languages/${file}`))),
+  return Promise.all(['en.json', ...languages].map((file) => readText(`src/languages/${file}`)));
+}
+
+async function readText(path) {
+  const text = JSON.parse(await read(path));
+  const missing = Object.keys(documentShape.fields.labels.fields).filter(
+    (name) => !text.labels[name],
   );
+  if (missing.length) throw new Error(`Write labels.${missing.join(', labels.')} in ${path}.`);
+  return text;
 }
 
 /** The English words show best what a label or a drawing is. */

@@ -1,18 +1,15 @@
 import { html, nothing } from 'lit/html.js';
-import { completeAddress, findNumber } from '../../../src/document/complete.js';
+import { shapes } from '../../../src/settings.js';
 import { withoutLanguage } from '../state/languages.js';
-
-const addresses = ['attributes:book-href', 'attributes:feedback-href', 'attributes:review-href'];
-const numbers = ['attributes:phone', 'attributes:emergency-number', 'attributes:advice-number'];
 
 /** What the card makes of an address or a number as somebody writes it, to be tried. */
 export function madeOf(control: string, written: string) {
-  const name = withoutLanguage(control);
+  const shape = shapes.get(withoutLanguage(control).replace('attributes:', ''));
   const value = written.trim();
-  if (!value) return nothing;
-  if (addresses.includes(name)) return ofAddress(completeAddress(value));
-  const number = numbers.includes(name) ? findNumber(value) : value;
-  return number === value ? nothing : html`<p class="hint">The card dials ${number}.</p>`;
+  if (!value || shape?.type !== 'text' || !shape.complete) return nothing;
+  const meant = shape.complete(value);
+  if (shape.format !== 'phone') return ofAddress(meant);
+  return meant === value ? nothing : html`<p class="hint">The card takes ${meant}.</p>`;
 }
 
 function ofAddress(address: string) {

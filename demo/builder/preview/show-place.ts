@@ -1,9 +1,10 @@
-import { listNames } from '../../../src/document/schema.js';
+import { forLists } from '../../../src/document/schema.js';
+import type { AttributeShapes, SwitchName } from '../../../src/settings.js';
 import type { Setup } from '../state/setup.js';
 
-/** Where on the card what is set shows, as far as that is one place. */
-const places: Readonly<Record<string, string>> = {
-  lang: '[part=header]',
+/** Where on the card each attribute shows; empty where that is all of it, or out of sight. */
+const placesOfAttributes: Readonly<Record<keyof AttributeShapes | SwitchName, string>> = {
+  ...forLists((name) => `[part=section].${name}`),
   languages: '[part=header]',
   clinic: '[part=heading]',
   heading: '[part=heading]',
@@ -17,12 +18,28 @@ const places: Readonly<Record<string, string>> = {
   'read-aloud': '[part=actions]',
   'print-size': '[part=actions]',
   disclaimer: '.disclaimer',
+  'review-by': '',
+  'review-role': '',
+  'review-on': '',
+  'review-due': '',
+  'review-href': '',
   'review-text': '[part=review]',
   citations: '[part=sources]',
+  src: '',
+  'src-integrity': '',
+  sections: '',
+  layout: '',
+  theme: '',
+  'heading-level': '',
+  'structured-data': '',
+  'print-address': '',
+};
+const places: Readonly<Record<string, string>> = {
+  ...placesOfAttributes,
+  lang: '[part=header]',
   '--bsc-emergency': '.emergency',
   '--bsc-today': '.today',
   '--bsc-routine': '.routine',
-  ...Object.fromEntries(listNames.map((name) => [name, `[part=section].${name}`])),
 };
 
 /** What shows where a change can be seen; empty where it is all of the card, or out of sight. */
@@ -30,7 +47,7 @@ export function placeOfChange(before: Setup, now: Setup): string {
   for (const group of ['attributes', 'variables'] as const) {
     const names = Object.keys({ ...before[group], ...now[group] });
     const changed = names.filter((name) => before[group][name] !== now[group][name]);
-    const place = changed.flatMap((name) => places[name] ?? [])[0];
+    const place = changed.flatMap((name) => places[name] || [])[0];
     if (changed.length) return place ?? '';
   }
   return '';

@@ -35,7 +35,8 @@ export function pluginControls(tables) {
   ].map(([name, title, controls]) => ({ name, title, controls: controls.map(toControl) }));
   const offered = groups.flatMap(({ controls }) => controls.map(({ name }) => name));
   const missing = attributeNames.filter((name) => !isOfReview(name) && !offered.includes(name));
-  if (missing.length) throw new Error(`Nothing in WordPress sets ${missing.join(', ')}.`);
+  if (missing.length)
+    throw new Error(`Nothing sets ${missing.join(', ')}: add it to demo/builder/form/controls.ts.`);
   return groups;
 }
 
