@@ -1,5 +1,4 @@
 import { Builder } from './builder.js';
-import { nextTask } from './preview/report.js';
 
 const byId = (id: string): HTMLElement => {
   const element = document.getElementById(id);
@@ -16,8 +15,6 @@ const say = (message: string) => {
 if (!customElements.get('back-spasm-card'))
   say('The script of the card did not load. Check your connection, then reload the page.');
 await customElements.whenDefined('back-spasm-card');
-// The page answers between the card's first drawing and that of the form.
-await nextTask();
 say('');
 const card = document.querySelector('back-spasm-card');
 const dialog = byId('reading');
