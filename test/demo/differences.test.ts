@@ -1,7 +1,7 @@
 /** What a clinician is told about a text: everything in which it differs from the built-in one. */
 import { expect } from '@open-wc/testing';
 import { differencesOf } from '../../demo/builder/texts/differences.js';
-import { wordsOfClinic } from '../../demo/builder/texts/words-of-clinic.js';
+import { wordsOfClinic } from '../../demo/builder/signing/words-of-clinic.js';
 import { cardOf } from '../support/documents.js';
 
 const { card: builtIn } = cardOf();

@@ -16,7 +16,7 @@ import { languagesToRead, settingsOf } from '../state/attributes.js';
 import type { Setup } from '../state/setup.js';
 import { builtInCard } from '../texts/card-texts.js';
 import { differencesOf } from '../texts/differences.js';
-import { wordsOfClinic } from '../texts/words-of-clinic.js';
+import { wordsOfClinic } from './words-of-clinic.js';
 import type { WholeText } from './claim.js';
 
 /** The texts that a card can show now, one for each language that it offers. */

@@ -1,7 +1,7 @@
 import type { Card } from '../../../src/card/card.js';
 import { coveredSettings } from '../../../src/card/fingerprint.js';
 import { labelOf } from '../form/controls.js';
-import type { Difference } from './differences.js';
+import type { Difference } from '../texts/differences.js';
 
 /** What the page says of its clinic, which is signed, too. */
 export const wordsOfClinic = ({ settings }: Card): readonly Difference[] =>
