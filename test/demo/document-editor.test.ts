@@ -295,7 +295,8 @@ describe('the looks of the document editor', () => {
       editor.view.dispatch({ selection: { anchor: text.indexOf(' "title"') } });
       editor.view.focus();
       await askForOffers(editor);
-      await waitUntil(() => editor.room.querySelector('.cm-completionInfo'));
+      // The editor reads its text piece by piece, whenever the browser has nothing else to do.
+      await waitUntil(() => painted.every((selector) => editor.room.querySelector(selector)));
       return editor;
     };
 
