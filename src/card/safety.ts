@@ -103,8 +103,9 @@ export function keepHidden(
 }
 
 /**
- * What to do first: the things to do that a drawing or a picture shows, and with them five that the
- * clinic has added; else the first five. Of pain medicine, only with its cautions.
+ * What to do first: the things to do that a drawing or a picture shows, and with them all that the
+ * clinic has added, which may explain each other; else the first five. Of pain medicine, only with
+ * its cautions.
  */
 export function chooseFirstTips(
   tips: readonly CardItem[],
@@ -112,10 +113,8 @@ export function chooseFirstTips(
 ): readonly CardItem[] {
   const toDo = tips.filter(({ kind = 'do' }) => kind === 'do');
   const shown = toDo.filter(({ drawing, picture }) => drawing ?? picture);
-  const added = toDo.filter(
-    (tip) => !shown.includes(tip) && builtIn.every(({ id }) => id !== tip.id),
-  );
-  const first = shown.length ? [...shown, ...added.slice(0, 5)] : tips.slice(0, 5);
+  const added = toDo.filter((tip) => builtIn.every(({ id }) => id !== tip.id));
+  const first = shown.length ? [...shown, ...added] : tips.slice(0, 5);
   return tips.filter((tip) => first.includes(tip) || (first.some(isMedicine) && isCaution(tip)));
 }
 

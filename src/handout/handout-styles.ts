@@ -175,6 +175,11 @@ export const handoutStyles = css`
     border-block-end: 1pt solid;
     margin-block-end: 0.15em;
   }
+  /* No drawing stands beside what another level says. */
+  [part='help'] ul,
+  .points ul {
+    display: flow-root;
+  }
   [part='section'] [part='item'] {
     display: flow-root;
     /* Above: accents of a page's first line would show on the page before. */
@@ -229,11 +234,13 @@ export const handoutStyles = css`
     display: flex;
     align-items: center;
     inline-size: min-content;
-    overflow-wrap: normal;
   }
+  /* A word as a whole, if there is room for it. */
   .emergency figcaption {
-    inline-size: 5em;
-    min-inline-size: min-content;
+    inline-size: min-content;
+    min-inline-size: 5em;
+    max-inline-size: 8em;
+    overflow-wrap: break-word;
   }
   .emergency figure svg {
     flex: none;

@@ -446,7 +446,8 @@ const structure = css`
     /* In a narrow place, a long word has to fit, too. */
     @supports (inline-size: 1cqi) {
       article {
-        --_largest: min(64px, 12cqi);
+        /* In a page's ::first-line, Firefox knows no width of the place: 12cqi is none. */
+        --_largest: min(64px, max(24px, 12cqi));
       }
     }
     @container back-spasm-card (width >= 600px) {

@@ -24,6 +24,9 @@ export const tokens = css`
       --_space: clamp(0px, var(--bsc-space, 1em), min(3em, 64px));
       --_surface: var(--bsc-surface, #fff);
       --_base: 1;
+      /* These show where a page's surface is no colour. */
+      background: #fff;
+      color: var(--_text);
       --_text: #262626;
       --_border: var(--bsc-border, #d5dedc);
       --_accent: var(--bsc-accent, #0a5f5f);
@@ -53,6 +56,7 @@ export const tokens = css`
       .dark {
         color-scheme: dark;
         --_base: 0;
+        background: #131c1f;
         --_surface: var(--bsc-surface, #131c1f);
         --_text: #fff;
         --_border: var(--bsc-border, #33434a);
@@ -71,6 +75,7 @@ export const tokens = css`
       .auto {
         color-scheme: dark;
         --_base: 0;
+        background: #131c1f;
         --_surface: var(--bsc-surface, #131c1f);
         --_text: #fff;
         --_border: var(--bsc-border, #33434a);

@@ -58,7 +58,7 @@ describe('a card that is read aloud', () => {
   it('is read in pieces that a voice can say at once', () =>
     withVoices([local('en-US')], async (speech) => {
       const card = await mount(markup);
-      card.content = { summary: `${'without an end '.repeat(40)}${'x'.repeat(400)}` };
+      card.content = { disclaimer: `${'without an end '.repeat(40)}${'x'.repeat(400)}` };
       await drawn();
       press(card);
       speech.finish();

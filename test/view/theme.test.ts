@@ -256,6 +256,15 @@ describe('public variables', () => {
     ['--bsc-font-size', '1px', 'font-size', '12px'],
     ['--bsc-font-size', '999px', 'font-size', '64px'],
   ];
+  for (const theme of ['light', 'dark'])
+    it(`hide no word by a surface that is no colour: ${theme}`, async () => {
+      const card = await mount(`<back-spasm-card theme="${theme}"></back-spasm-card>`);
+      card.style.setProperty('--bsc-surface', '1px');
+      const part = find(card, '.disclaimer');
+      const ratio = contrast(paint(getComputedStyle(part).color), backgroundOf(part));
+      expect(ratio).to.be.at.least(4.5);
+    });
+
   it('hide no word by a size that is no number', async () => {
     const card = await mount();
     for (const size of ['calc(0px / 0)', 'calc(NaN * 1px)', 'calc(infinity * 0px)']) {
