@@ -159,7 +159,7 @@ describe('a link that names a document at another host', () => {
     await until(() => dialogOf(page)?.open, 'the dialog stays closed');
     await settled(page);
     expect(await times()).to.equal(0);
-    expect(page.control('has-read').disabled).to.equal(true);
+    expect((page.control('has-read') as HTMLInputElement).disabled).to.equal(true);
     page.find('dialog [data-do="agree"]').click();
     await until(() => {
       const card = readingOf(page);
@@ -222,6 +222,21 @@ describe('a picture at another host', () => {
     await settled(page);
     expect(await times()).to.equal(0);
     expect(page.textOf('#reading-unseen')).to.include('Our picture');
+  });
+
+  it('is signed by nobody, who would sign what a signed card leaves out', async () => {
+    const { address } = counted(otherHost(), square, 'image/svg+xml');
+    const page = await openBuilder(fragmentOf({ sign: 'yes', document: documentWith(address) }));
+    await open(page);
+    await until(
+      () => page.textOf('#has-read-why').includes('cannot be signed: it has a picture'),
+      'nobody is told',
+    );
+    page.press('at-end');
+    expect((page.control('has-read') as HTMLInputElement).disabled).to.equal(true);
+    page.find('.reading-form').dispatchEvent(new Event('submit', { cancelable: true }));
+    await settled(page);
+    expect(page.card.hasAttribute('review-text')).to.equal(false);
   });
 
   it('is not requested for an item, either', async () => {

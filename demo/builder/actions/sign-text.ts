@@ -1,4 +1,4 @@
-import { isFinished, isTicked, rememberSignature } from '../signing/session.js';
+import { rememberSignature } from '../signing/session.js';
 import { sign, signerIn } from '../signing/signature.js';
 import { splitControlName } from '../state/setup.js';
 import { showControl } from './focus.js';
@@ -15,14 +15,14 @@ export function writeSigner(page: Page, control: string, value: string): void {
 /** Signs the text that was read and ticked, and says what to do next. */
 export function signText(page: Page): void {
   const { session, history } = page.state;
-  if (!isFinished(session)) {
+  const { plan, isFinished, isTicked } = page.view.dialog ?? {};
+  if (!isFinished) {
     showControl('reading-text');
     return;
   }
   // The text may have changed since: by a document that loaded late, or another address.
   const isSameText = page.dialog.card?.fingerprint === session.report.fingerprint;
-  const plan = page.view.dialog?.plan;
-  if (!isSameText || !isTicked(session) || !plan) return;
+  if (!isSameText || !isTicked || !plan) return;
   const signed = sign(history.now, signerIn(history.now, session.written), plan);
   page.update({ session: { ...rememberSignature(session, history.now), isDone: true } });
   page.change(signed);

@@ -17,6 +17,8 @@ export interface WholeText extends CurrentText {
   readonly unseen: readonly Phrase[];
   /** From the built-in text of the language. */
   readonly differences: readonly Difference[];
+  /** Whether a signed card shows all of it: it shows no picture at an address. */
+  readonly isWhole: boolean;
 }
 
 /** What a set-up says about who signed it, whether or not that is so. */

@@ -38,6 +38,7 @@ export async function currentTexts(setup: Setup): Promise<readonly WholeText[]> 
       language: card.language,
       fingerprint: fingerprint(card.signed),
       unseen: unseenOn(card),
+      isWhole: JSON.stringify(card.text) === JSON.stringify(card.signed.text),
     };
   });
 }

@@ -124,7 +124,10 @@ function signatureFields(view: DialogView) {
   </fieldset>`;
 }
 
-function whyTick({ isFinished, missing, signed, unseen, report }: DialogView): string {
+function whyTick(view: DialogView): string {
+  const { isFinished, isHeldBack, missing, signed, unseen, report } = view;
+  if (isHeldBack)
+    return 'This text cannot be signed: it has a picture at an address, which can show something else tomorrow. A signed card leaves it out, with its words. Take it out of the text, or put the picture into the text itself, as the guide for clinics says.';
   if (isFinished) return 'You have reached the end of the text. If you have read it, tick the box.';
   // The texts of the card are known, and this is none of them.
   if (!missing && signed && !unseen && report.fingerprint)

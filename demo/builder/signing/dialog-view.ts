@@ -34,6 +34,8 @@ export interface DialogView {
   readonly report: TextReport;
   /** What is signed with the text and does not show on a card in full; nothing until it is known. */
   readonly unseen: WholeText['unseen'] | undefined;
+  /** Whether a signed card would leave out something of what is read here. */
+  readonly isHeldBack: boolean;
   readonly isFinished: boolean;
   readonly isTicked: boolean;
   readonly plan: SignaturePlan;
@@ -57,6 +59,7 @@ export function dialogView(source: DialogSource): DialogView | undefined {
   const { language, report, written } = session;
   if (!language) return undefined;
   const ofText = current?.find(({ fingerprint }) => fingerprint === report.fingerprint);
+  const isHeldBack = ofText?.isWhole === false;
   return {
     form: withWritten(form, written),
     languages: languagesToRead(form.setup),
@@ -70,9 +73,14 @@ export function dialogView(source: DialogSource): DialogView | undefined {
     signed: current && signedIn(form, current),
     isDone: session.isDone,
     announcement,
-    isFinished: isFinished(session),
-    isTicked: isTicked(session),
-    plan: planFor(session, form.setup, current),
+    isHeldBack,
+    isFinished: isFinished(session) && !isHeldBack,
+    isTicked: isTicked(session) && !isHeldBack,
+    plan: planFor(
+      session,
+      form.setup,
+      current?.filter(({ isWhole }) => isWhole),
+    ),
     signedBy: form.setup.attributes['review-by'] ?? '',
   };
 }
