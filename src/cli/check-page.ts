@@ -99,13 +99,13 @@ function judge({ attributes, json, pageLanguage, faults }: FoundCard): Judgement
         !(path === 'src' && code === 'unreadable'),
     )
     .map(({ path, message }) => [path, message].filter(Boolean).join(': '));
-  const signed = signOff(settings, json, findLanguage(lang) ? lang : language, isElsewhere);
+  const signed = signOff(settings, json ?? '{}', findLanguage(lang) ? lang : language, isElsewhere);
   return { faults: [...faults, ...found, ...signed.faults], notes: [...notes, ...signed.notes] };
 }
 
 function signOff(
   attributes: Record<string, string>,
-  json = '{}',
+  json: string,
   pageLanguage: string,
   isElsewhere: boolean,
 ): Judgement {
