@@ -102,6 +102,8 @@ export default {
   ],
   middleware: [middleware],
   browsers: await Promise.all(names.map(launcherOf)),
+  // Two of them on two cores would take each other's time, and WebKit four times as long.
+  concurrentBrowsers: 1,
   testRunnerHtml: (framework) => `<!doctype html>
     <html>
       <head>

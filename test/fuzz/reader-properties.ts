@@ -6,7 +6,7 @@ import { limits } from '../../src/document/schema.js';
 import { fallback } from '../../src/languages/registry.js';
 import { valueToShow } from '../../src/read-settings.js';
 import { propertyOf } from '../../src/settings.js';
-import { cardOf } from '../support/documents.js';
+import { cardOf, fewer } from '../support/documents.js';
 import { madeUpAddress } from './addresses.js';
 import { anySettings, plainSettings } from './attributes.js';
 import { anyDocument, plainDocument } from './documents.js';
@@ -85,7 +85,7 @@ function findLostProblems(problems: readonly Problem[], input: unknown): string[
 export const readerProperties: readonly Property[] = [
   property({
     name: 'a document is read without an error and into a card with every warning',
-    runs: 800,
+    runs: fewer(800),
     inputs: anyDocument,
     findFaults: (plan) => {
       const { card, problems } = cardOf({ document: realise(plan) });
@@ -95,7 +95,7 @@ export const readerProperties: readonly Property[] = [
   }),
   property({
     name: 'a document reads the same each time, and is left as it was',
-    runs: 400,
+    runs: fewer(400),
     inputs: plainDocument,
     findFaults: (document) => {
       const before = JSON.stringify(document);
@@ -110,7 +110,7 @@ export const readerProperties: readonly Property[] = [
   }),
   property({
     name: 'what was read is right, and reads as it is',
-    runs: 400,
+    runs: fewer(400),
     inputs: anyDocument,
     findFaults: (plan) => {
       const { document } = readDocument(realise(plan));
@@ -123,14 +123,14 @@ export const readerProperties: readonly Property[] = [
   }),
   property({
     name: 'each problem of a document leads to its place',
-    runs: 700,
+    runs: fewer(700),
     inputs: plainDocument,
     findFaults: (document) => findLostProblems(cardOf({ document }).problems, document),
     reproduce: contentOf,
   }),
   property({
     name: 'attributes are read without an error and into a card with every warning',
-    runs: 400,
+    runs: fewer(400),
     inputs: anySettings,
     findFaults: (plan) => {
       const attributes = realiseAll(plan);
@@ -142,7 +142,7 @@ export const readerProperties: readonly Property[] = [
   }),
   property({
     name: 'each problem of an attribute leads to its place',
-    runs: 400,
+    runs: fewer(400),
     inputs: plainSettings,
     findFaults: (attributes) => {
       // A text may stand for a list; what a sign-off lacks, it lacks as a whole.
@@ -154,7 +154,7 @@ export const readerProperties: readonly Property[] = [
   }),
   property({
     name: 'no address of a document leads to a script',
-    runs: 5000,
+    runs: fewer(5000),
     inputs: madeUpAddress,
     findFaults: (href) => {
       const { document } = readDocument({

@@ -10,7 +10,7 @@ import { drawStatic } from '../../src/prerender/static-card.js';
 import { textsOf } from '../fuzz/attributes.js';
 import { plainDocument } from '../fuzz/documents.js';
 import { cardIn, listen, rootOf } from '../support/card.js';
-import { randomness } from '../support/documents.js';
+import { tries } from '../support/documents.js';
 
 /** A tree as text: without comments, text in one piece, attributes in one order. */
 function treeOf(node: Node): string {
@@ -116,7 +116,7 @@ describe('a card drawn as HTML is what the element draws', () => {
     );
     const content = plainDocument.map((document) => JSON.stringify(document) ?? '');
     const property = fc.asyncProperty(fc.record({ attributes, content }), expectAlike);
-    await listen('warn', () => fc.assert(property, { ...randomness, numRuns: 60 }));
+    await listen('warn', () => fc.assert(property, tries(60)));
   });
 });
 

@@ -13,13 +13,13 @@ export const today = '2026-11-22';
 export const randomness = { seed: 20261122 };
 
 /**
- * That many of them, for what a card is put together from. Firefox and WebKit try a tenth: the code
- * is the same there, and what its engine does otherwise shows at once.
+ * That many of what a card is read and put together from. Firefox and WebKit try a tenth: the code is
+ * the same there, and what its engine does otherwise shows at once.
  */
-export const tries = (numRuns: number) => ({
-  ...randomness,
-  numRuns: /Firefox\/|Version\//.test(globalThis.navigator?.userAgent) ? numRuns / 10 : numRuns,
-});
+export const fewer = (runs: number) =>
+  /Firefox\/|Version\//.test(globalThis.navigator?.userAgent) ? runs / 10 : runs;
+
+export const tries = (runs: number) => ({ ...randomness, numRuns: fewer(runs) });
 
 export type Attributes = Readonly<Record<string, unknown>>;
 
