@@ -68,6 +68,9 @@ export interface CitedSource extends Source {
   readonly usedFor: readonly string[];
 }
 
+/** What a clinic can change of a card's words. */
+export type TextPart = keyof CardText | 'caption' | 'labels';
+
 /** What a clinician signs: see `fingerprint`. */
 export interface SignedText {
   readonly text: CardText;
@@ -78,8 +81,8 @@ export interface SignedText {
   readonly updated: string;
   /** All that items may cite: those of the language, and those of the document in their place. */
   readonly sources: readonly Source[];
-  /** Those that are the language's, word for word: of them alone, titles may stand without their texts. */
-  readonly builtInParts: readonly (ListName | 'drawings' | 'caption')[];
+  /** Those that are the language's, word for word: of them alone, less may stand than was signed. */
+  readonly builtInParts: readonly TextPart[];
   readonly settings: Settings;
 }
 
@@ -97,7 +100,7 @@ export interface Card {
   readonly labels: Labels;
   /** The day on which the medical text last changed, as YYYY-MM-DD. */
   readonly updated: string;
-  readonly builtInParts: readonly (ListName | 'drawings' | 'caption')[];
+  readonly builtInParts: readonly TextPart[];
   readonly settings: Settings;
   /** What the guide layout shows of the tips before a reader asks for more. */
   readonly firstTips: readonly CardItem[];

@@ -1,8 +1,7 @@
 import type { Problem, Report } from '../document/problems.js';
 import { reportTo } from '../document/problems.js';
-import type { CompleteDocument, Source } from '../document/schema.js';
-import { listNames } from '../document/schema.js';
-import type { Card, CardText, Ingredients, SignedText } from './card.js';
+import type { CompleteDocument, Labels, Source } from '../document/schema.js';
+import type { Card, CardText, Ingredients, SignedText, TextPart } from './card.js';
 import { chooseLanguages } from './card-languages.js';
 import { citeSources } from './citations.js';
 import { composeText } from './compose-text.js';
@@ -41,7 +40,7 @@ export function compose(ingredients: Ingredients): ComposedCard {
   const { lang: language, dir } = builtIn;
   const updated = document.updated ?? builtIn.updated;
   const sources = [...known.values()];
-  const builtInParts = partsAsIn(builtIn, signedText);
+  const builtInParts = partsAsIn(builtIn, signedText, labels);
   const others = { language, dir, labels, updated, sources, builtInParts, settings };
   const signed = { ...others, text: signedText };
   const review = findReview({ ...ingredients, document, settings }, signed, isTranslation, report);
@@ -61,12 +60,14 @@ export function compose(ingredients: Ingredients): ComposedCard {
 }
 
 /** Those of which a clinic has changed nothing. */
-const partsAsIn = (builtIn: CompleteDocument, text: CardText) => [
-  ...([...listNames, 'drawings'] as const).filter(
-    (name) => JSON.stringify(text[name]) === JSON.stringify(builtIn[name]),
-  ),
-  ...(text.illustration.caption === builtIn.illustration.caption ? (['caption'] as const) : []),
-];
+function partsAsIn(builtIn: CompleteDocument, text: CardText, labels: Labels) {
+  const { caption } = builtIn.illustration;
+  const parts = { ...text, caption: text.illustration.caption, labels };
+  const asBuiltIn = { ...builtIn, caption };
+  return (Object.keys(parts) as TextPart[]).filter(
+    (name) => JSON.stringify(parts[name]) === JSON.stringify(asBuiltIn[name]),
+  );
+}
 
 /** Of two with one id, the last. */
 const byId = (sources: readonly Source[]) => new Map(sources.map((source) => [source.id, source]));

@@ -1,6 +1,6 @@
 import { html, render } from 'lit/html.js';
 import type { HealthTopicContent, WebPage, WithContext } from 'schema-dts';
-import type { Card, CardItem, Phrase } from '../card/card.js';
+import type { Card, CardItem, Phrase, TextPart } from '../card/card.js';
 import { medicineTip } from '../document/locked.js';
 import { toJson } from '../document/to-json.js';
 import type { SectionName } from '../settings.js';
@@ -49,7 +49,8 @@ export function placeDescription(
  * What the card shows, and nothing of the page around it: https://schema.org/HealthTopicContent.
  * That vocabulary has the two words for a review on pages alone; validators take them anywhere.
  */
-export function describe({ text, language, updated, settings, review, sources }: Card): string {
+export function describe(card: Card): string {
+  const { text, language, updated, settings, review, sources } = card;
   const { emergency, today, routine } = text.help;
   const shown = <Entry>(name: SectionName, items: readonly Entry[]): readonly Entry[] =>
     settings.sections.includes(name) ? items : [];
@@ -81,7 +82,8 @@ export function describe({ text, language, updated, settings, review, sources }:
       ...(href && { url: href }),
     })),
     ...('by' in review &&
-      settings.sections.includes('review') && {
+      settings.sections.includes('review') &&
+      isAsBuiltIn(card) && {
         lastReviewed: review.on,
         reviewedBy: {
           '@type': 'Person',
@@ -105,6 +107,12 @@ const plainly = (items: readonly CardItem[]) => {
       kind === 'do' && id !== medicineTip && (begin < 0 || index < begin),
   );
 };
+
+/** Not all of a card is here, and of a clinic's own words, what is left out may be what makes them safe. */
+const isAsBuiltIn = ({ text, builtInParts }: Card) =>
+  [...(Object.keys(text) as TextPart[]), 'labels' as const].every((part) =>
+    builtInParts.includes(part),
+  );
 
 const plain = (phrase: Phrase) => (typeof phrase === 'string' ? phrase : phrase.text);
 

@@ -15,7 +15,7 @@ export function plainHtml(card: Card): string {
     ${opening(whole)} ${ownCaption(whole)} ${emergencyLevel(whole)} ${otherLevels(whole)}
     ${settings.sections.map((name) => section(whole, name))} ${disclaimer(whole)}
   </div>`;
-  return toHtml(all, new PlainWriter());
+  return toHtml(all, new PlainWriter(!card.builtInParts.includes('drawings')));
 }
 
 /**
@@ -39,17 +39,23 @@ const keptAttributes = ['href', 'rel', 'lang', 'dir'];
  */
 class PlainWriter implements Writer {
   html = '';
+  /** Whether the words below drawings stay: a clinic's own may say more than its text. */
+  readonly #keepsCaptions: boolean;
   /** What to write at the end of each open element. */
   readonly #ends: (() => void)[] = [];
   /** The name of an element that is left out with all that is in it. */
   #leftOut = '';
   #isAtBlock = false;
 
+  constructor(keepsCaptions = false) {
+    this.#keepsCaptions = keepsCaptions;
+  }
+
   start({ name, attributes }: StartTag): void {
     // The last two have no end.
     if (this.#leftOut || name === 'input' || name === 'img') return;
-    // A caption says nothing without its drawing.
-    if (name === 'svg' || name === 'figure' || name === 'button') {
+    const isCaption = name === 'figcaption';
+    if (name === 'svg' || name === 'button' || (isCaption && !this.#keepsCaptions)) {
       this.#leftOut = name;
       return;
     }
@@ -57,12 +63,12 @@ class PlainWriter implements Writer {
     const marks = kept.map(([, html]) => ` ${html.trim()}`).join('');
     const isKept = keptElements.test(name) || attributes.has('lang');
     // It stands on a line of its own.
-    const isButton = /\bbutton\b/.test(attributes.get('part') ?? '');
-    if (isButton) this.#tag('p', '<p>');
+    const isLine = isCaption || /\bbutton\b/.test(attributes.get('part') ?? '');
+    if (isLine) this.#tag('p', '<p>');
     if (isKept) this.#tag(name, `<${name}${marks}>`);
     this.#ends.push(() => {
       if (isKept) this.#tag(name, `</${name}>`);
-      if (isButton) this.#tag('p', '</p>');
+      if (isLine) this.#tag('p', '</p>');
       if (name === 'small') this.text(' – ');
     });
   }

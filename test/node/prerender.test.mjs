@@ -335,6 +335,12 @@ describe('a prerendered card as plain text', () => {
     assert.doesNotMatch(plain(), /Where a spasm is felt/);
   });
 
+  it('has a document’s own words for drawings, which may say more than its text', () => {
+    const drawings = { 'knees-side': 'On your back, if that does not hurt.' };
+    assert.match(plain({ content: { drawings } }), /<p>On your back, if that does not hurt\.<\/p>/);
+    assert.ok(!plain().includes(english.drawings['knees-side']));
+  });
+
   it('has its numbers and addresses as links, each on a line of its own', () => {
     const html = plain({ attributes: { phone: '555 0100', 'book-href': '/book' } });
     assert.match(html, /<p><a rel="noopener noreferrer" href="tel:5550100">/);

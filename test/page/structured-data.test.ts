@@ -60,7 +60,7 @@ describe('the description for search engines', () => {
     expect(calls).to.deep.equal([]);
   });
 
-  it('names a source that has no address, and a reviewer who names no role', async () => {
+  it('names a source that has no address', async () => {
     const content = {
       lang: 'en',
       facts: [{ text: 'Ours', sources: ['book'] }],
@@ -69,13 +69,8 @@ describe('the description for search engines', () => {
     const card = await mount(described);
     card.content = content;
     await drawn();
-    card.reviewText = card.fingerprint;
-    card.reviewBy = 'Sam Example';
-    card.reviewOn = '2026-03-31';
-    await drawn();
     const [description] = descriptions();
     expect(description?.['citation']).to.deep.include({ '@type': 'CreativeWork', name: 'A book' });
-    expect(description?.['reviewedBy']).to.deep.equal({ '@type': 'Person', name: 'Sam Example' });
   });
 
   it('says what the card says', async () => {
@@ -170,6 +165,36 @@ describe('the description for search engines', () => {
     expect(descriptions()[0]).to.deep.include({
       lastReviewed: '2026-03-31',
       reviewedBy: { '@type': 'Person', name: 'Sam Example', jobTitle: 'Physiotherapist' },
+    });
+  });
+
+  it('names nobody beside words of a clinic, which it may have without what stands around them', async () => {
+    const words = {
+      'the heading of a list': { labels: { tips: 'What to be careful with' } },
+      'the heading of a group': {
+        tips: [{ group: 'Not if you are pregnant', text: 'Take ours.' }],
+      },
+      'the lead of a level': { help: { today: { lead: 'If these last a week.' } } },
+    };
+    for (const [name, document] of Object.entries(words)) {
+      const markup = (attributes: string) =>
+        `<back-spasm-card structured-data ${attributes} content='${JSON.stringify(document)}'></back-spasm-card>`;
+      const { fingerprint } = await mount(markup(''));
+      const card = await mount(
+        markup(`review-by="Sam" review-on="2026-03-31" review-text="${fingerprint}"`),
+      );
+      expect(find(card, '[part=review]').textContent, name).to.include('Sam');
+      expect(descriptions().at(-1), name).not.to.have.any.keys('lastReviewed', 'reviewedBy');
+    }
+  });
+
+  it('names a reviewer who names no role', async () => {
+    const card = await signed('review-on="2026-03-31"');
+    card.reviewRole = '';
+    await drawn();
+    expect(descriptions()[0]?.['reviewedBy']).to.deep.equal({
+      '@type': 'Person',
+      name: 'Sam Example',
     });
   });
 

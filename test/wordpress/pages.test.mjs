@@ -132,6 +132,18 @@ describe('the sign-off', () => {
     assert.equal(await page.$eval('#bsc-has-read', ({ disabled }) => disabled), true);
   });
 
+  it('cannot be given for a text that has a picture at an address', async () => {
+    const document = '{"illustration":{"src":"/back.jpg","alt":"A back."}}';
+    site.runPhp(`update_option( 'back_spasm_card', array( 'document' => '${document}' ) );`);
+    const page = pages.administrator;
+    await admin(page, `${signPage}en`);
+    await page.waitForFunction(() => document.querySelector('#bsc-why').textContent);
+    await page.click('#bsc-end');
+    assert.match(await textOf(page, '#bsc-why'), /it has a picture at an address/);
+    assert.equal(await page.$eval('#bsc-has-read', ({ disabled }) => disabled), true);
+    site.runPhp(`update_option( 'back_spasm_card', array() );`);
+  });
+
   it('names the signer on the card, in each language that was signed', async () => {
     site.runPhp(`
       update_option( 'back_spasm_card', array( 'clinic' => 'North', 'citations' => 'true' ) );

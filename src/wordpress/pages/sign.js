@@ -33,8 +33,11 @@ async function prepare() {
     });
   const [texts] = await Promise.all([currentTexts(setup), card.ready]);
   const text = texts.find(({ fingerprint }) => fingerprint === card.fingerprint);
-  why.textContent = text ? words.scroll : words.notReadable;
-  if (!text) return;
+  if (!text?.isWhole) {
+    why.textContent = text ? words.notWhole : words.notReadable;
+    return;
+  }
+  why.textContent = words.scroll;
   document.querySelector('#bsc-unseen').replaceChildren(
     ...text.unseen.map((phrase) => {
       const item = document.createElement('li');

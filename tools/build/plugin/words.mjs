@@ -34,6 +34,8 @@ export const words = {
   scroll:
     'You can tick this box once you have reached the end of the text above: scroll through it, or go to the button below its last line.',
   notReadable: 'This text cannot be signed here: its document or its language is missing.',
+  notWhole:
+    'This text cannot be signed: it has a picture at an address, which can show something else tomorrow. Take it out of the document, or write the picture itself there.',
   importFault: 'This is no link of the builder.',
   imported: 'The settings of the link are in the form below. Look at them, then save.',
 };
