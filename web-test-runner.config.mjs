@@ -15,6 +15,7 @@ import { addUp, countsReporter, flagsToCount } from './test/runner/coverage-coun
 import { fileTimes } from './test/runner/file-times.mjs';
 import { jsonModules } from './test/runner/json-modules.mjs';
 import { middleware } from './test/runner/test-server.mjs';
+import { twoOf } from './test/runner/two-of.mjs';
 import { webkitLauncher } from './test/runner/webkit-launcher.mjs';
 
 /** Each file makes a hundred requests, to which nobody listens; telling of them takes Firefox long. */
@@ -38,27 +39,31 @@ const launchers = {
     return closePages(launcher);
   },
   async firefox() {
-    const launcher = chromeLauncher({
-      puppeteer,
-      launchOptions: { ...firefox(), ...unheard },
-      concurrency: 1,
-      async createPage({ context }) {
-        const page = await context.newPage();
-        const setViewport = page.setViewport.bind(page);
-        // Puppeteer ends with a command that Firefox ESR 140 lacks, when the size is already set.
-        page.setViewport = (viewport) =>
-          setViewport(viewport).catch((error) => {
-            if (!error.message.includes('unknown command')) throw error;
-          });
-        return page;
-      },
-    });
-    return closePages(launcher);
+    return twoOf(oneFirefox);
   },
   async webkit() {
-    return webkitLauncher();
+    return twoOf(webkitLauncher);
   },
 };
+
+function oneFirefox() {
+  const launcher = chromeLauncher({
+    puppeteer,
+    launchOptions: { ...firefox(), ...unheard },
+    concurrency: 1,
+    async createPage({ context }) {
+      const page = await context.newPage();
+      const setViewport = page.setViewport.bind(page);
+      // Puppeteer ends with a command that Firefox ESR 140 lacks, when the size is already set.
+      page.setViewport = (viewport) =>
+        setViewport(viewport).catch((error) => {
+          if (!error.message.includes('unknown command')) throw error;
+        });
+      return page;
+    },
+  });
+  return closePages(launcher);
+}
 
 /**
  * Closes a page after its test file. One that served the next would hand on what it has come to:

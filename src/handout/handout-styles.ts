@@ -101,8 +101,8 @@ export const handoutStyles = css`
   .emergency {
     border-width: 2.5pt;
   }
-  /* At that size, its columns would be narrow; and no page holds it in the longer languages. */
-  .large > [part='help'] {
+  /* At that size, columns would be narrow; and no page holds a level in the longer languages. */
+  .large > :is([part='help'], .columns) {
     columns: auto;
   }
   :not(.large) > .emergency {

@@ -5,7 +5,7 @@
  * longer to start than all else of a page's first card.
  */
 export const days: Readonly<Record<string, string>> = {
-  'en 2026-11-29': 'November 29, 2026',
-  'es 2026-11-29': '29 de noviembre de 2026',
-  'fr 2026-11-29': '29 novembre 2026',
+  'en 2026-12-01': 'December 1, 2026',
+  'es 2026-12-01': '1 de diciembre de 2026',
+  'fr 2026-12-01': '1 décembre 2026',
 };

@@ -50,7 +50,7 @@ export function placeDescription(
  * That vocabulary has the two words for a review on pages alone; validators take them anywhere.
  */
 export function describe(card: Card): string {
-  const { text, language, updated, settings, review, sources } = card;
+  const { text, language, updated, settings, sources } = card;
   const { emergency, today, routine } = text.help;
   const shown = <Entry>(name: SectionName, items: readonly Entry[]): readonly Entry[] =>
     settings.sections.includes(name) ? items : [];
@@ -81,16 +81,7 @@ export function describe(card: Card): string {
       name: title,
       ...(href && { url: href }),
     })),
-    ...('by' in review &&
-      settings.sections.includes('review') &&
-      isAsBuiltIn(card) && {
-        lastReviewed: review.on,
-        reviewedBy: {
-          '@type': 'Person',
-          name: review.by,
-          ...(review.role && { jobTitle: review.role }),
-        },
-      }),
+    ...reviewer(card),
   } as const satisfies WithContext<HealthTopicContent> &
     Pick<Extract<WebPage, object>, 'lastReviewed' | 'reviewedBy'>;
   return toJson(data);
@@ -108,11 +99,21 @@ const plainly = (items: readonly CardItem[]) => {
   );
 };
 
-/** Not all of a card is here, and of a clinic's own words, what is left out may be what makes them safe. */
-const isAsBuiltIn = ({ text, builtInParts }: Card) =>
-  [...(Object.keys(text) as TextPart[]), 'labels' as const].every((part) =>
-    builtInParts.includes(part),
-  );
+/**
+ * Not all of a card is here, and of a clinic's own words, what is left out may be what makes them
+ * safe: only of the built-in ones does it say who has signed them.
+ */
+const reviewer = ({ text, builtInParts, review, settings }: Card) =>
+  'by' in review &&
+  settings.sections.includes('review') &&
+  ['labels', ...Object.keys(text)].every((part) => builtInParts.includes(part as TextPart)) && {
+    lastReviewed: review.on,
+    reviewedBy: {
+      '@type': 'Person',
+      name: review.by,
+      ...(review.role && { jobTitle: review.role }),
+    } as const,
+  };
 
 const plain = (phrase: Phrase) => (typeof phrase === 'string' ? phrase : phrase.text);
 

@@ -119,7 +119,7 @@ describe('a hidden item', () => {
 
   it('leaves its group to the next one', () => {
     const { items } = cardWith({ 's-rash': { hidden: true } }).card.text.help.today;
-    expect(find(items, 's-upper')).to.include({ group: 'Other changes' });
+    expect(find(items, 's-upper')).to.include({ group: 'Other signs' });
   });
 
   for (const [what, ids, places] of [

@@ -15,34 +15,32 @@ const usualViewport = { width: 800, height: 600 };
  */
 const filesOfBrowser = 8;
 
-/** @returns {import('@web/test-runner-core').BrowserLauncher} */
+/**
+ * It runs one file at a time, since one WebKitWebDriver holds one session.
+ * @returns {import('@web/test-runner-core').BrowserLauncher}
+ */
 export function webkitLauncher() {
-  const browsers = [new Browser(), new Browser()];
-  const browserOf = (session) => browsers.find((each) => each.session === session);
+  const browser = new Browser();
   return {
     name: 'WebKit',
     type: 'puppeteer',
-    // It works on one core, and the smallest machine has two.
-    concurrency: browsers.length,
+    concurrency: 1,
     async initialize() {},
-    startSession: (session, url) => browserOf(undefined).open(session, url),
-    isActive: (session) => Boolean(browserOf(session)),
-    getPage: (session) => browserOf(session).page,
-    getBrowserUrl: (session) => browserOf(session).page.url(),
-    async stopSession(session) {
-      await browserOf(session).leave();
+    startSession: (session, url) => browser.open(session, url),
+    isActive: (session) => browser.session === session,
+    getPage: () => browser.page,
+    getBrowserUrl: () => browser.page.url(),
+    async stopSession() {
+      await browser.leave();
       return {};
     },
-    async stop() {
-      await Promise.all(browsers.map((each) => each.stop()));
-    },
+    stop: () => browser.stop(),
     async startDebugSession() {
       throw new Error('WebKitGTK has no debug sessions: use Chromium.');
     },
   };
 }
 
-/** Runs one file at a time, since one WebKitWebDriver holds one session. */
 class Browser {
   /** The runner's session that it is taken by. */
   session;

@@ -3,6 +3,7 @@ import type { BackSpasmCard } from '../../src/index.js';
 import { drawingNames, listNames } from '../../src/document/schema.js';
 import english from '../../src/languages/en.json';
 import { fallback } from '../../src/languages/registry.js';
+import { formatDay } from '../../src/view/format.js';
 import { drawn, find, findAll, listen, mount, rootOf, textOf } from '../support/card.js';
 
 const headings = (card: Element) =>
@@ -343,7 +344,7 @@ describe('the sign-off', () => {
   it('says that nobody has reviewed the text, and when it last changed', async () => {
     const card = await mount();
     expect(textOf(card, '[part=review]')).to.equal(
-      'No health professional has reviewed this text yet. Text updated on November 29, 2026.',
+      `No health professional has reviewed this text yet. Text updated on ${formatDay(english.updated, 'en')}.`,
     );
   });
 });

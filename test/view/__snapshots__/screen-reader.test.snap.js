@@ -66,7 +66,7 @@ checkbox: Nothing eases the pain, not even rest. Or it is worst at night.
 Nothing eases the pain, not even rest. Or it is worst at night.
 checkbox: Coughing, sneezing or pooing makes your back (not just your leg) hurt more.
 Coughing, sneezing or pooing makes your back (not just your leg) hurt more.
-heading: Other changes
+heading: Other signs
 checkbox: You have a new painful rash or blisters on one side of your body.
 You have a new painful rash or blisters on one side of your body.
 checkbox: The pain is between your shoulder blades.
@@ -157,7 +157,7 @@ Ask a pharmacist first if you take any of these:
 A blood thinner or aspirin.
 Steroid, water or blood pressure pills.
 Lithium (for mood), methotrexate (for joints or skin) or pills for low mood.
-Acetaminophen (paracetamol)
+Acetaminophen (paracetamol, Tylenol)
 It may not help much. Pregnant, or cannot take ibuprofen? Ask about it.
 Ask first if you take warfarin, drink heavily or have liver disease.
 Too much harms your liver. Follow the label, and take no cold or flu pills that contain it too.
@@ -179,7 +179,7 @@ Diazepam (Valium) or sleeping pills.
 Gabapentin or pregabalin (nerve pills).
 Alcohol.
 Codeine, tramadol and other opioids
-These pain pills are hard to stop and can slow your breathing. Co-codamol and Tylenol 1 have codeine too. In a trial, an opioid worked no better than a dummy pill. Take them only if prescribed for this, for a few days. Used for weeks? Do not stop suddenly.
+These pain pills are hard to stop and can slow your breathing. Other pills, such as co-codamol and Tylenol 1, have codeine too. In a trial, an opioid worked no better than a dummy pill. Take them only if prescribed for this, for a few days. Used for weeks? Do not stop suddenly.
 Diazepam, gabapentin, pregabalin, steroid pills, cannabis
 None has been shown to help a spasm, and all can harm. Take one for something else? Do not stop on your own.
 Steroid (cortisone) shots
@@ -217,7 +217,7 @@ Pain is often at its worst. Rest and walk a little, in turns.
 Week 1
 You can do a bit more each day. Pain that gets worse each day is not usual: get help today.
 Week 2
-Some people (about 1 in 3) have little or no pain. No better at all? Book a visit.
+Some people (about 3 in 10) have little or no pain. No better at all? Book a visit.
 Week 6
 Most people feel much better, but some pain is common. Most (about 7 in 10) are well by three months. Not well? Book a visit.
 If it comes back
@@ -244,7 +244,7 @@ Most people need no X-ray or scan. Scans often show changes that cause no pain.
 Few people need surgery.
 A serious cause is rare, but can need fast care.
 No health professional has reviewed this text yet. Text updated on
-November 29, 2026
+December 1, 2026
 .
 link: Call Riverside: 306 555 0100
 button: Print this card
@@ -317,7 +317,7 @@ checkbox: Rien ne soulage la douleur, pas même le repos. Ou c’est la nuit qu�
 Rien ne soulage la douleur, pas même le repos. Ou c’est la nuit qu’elle est la plus forte.
 checkbox: Quand vous toussez, éternuez ou allez à la selle, la douleur au dos (pas seulement à la jambe) augmente.
 Quand vous toussez, éternuez ou allez à la selle, la douleur au dos (pas seulement à la jambe) augmente.
-heading: Autres changements
+heading: Autres signes
 checkbox: Depuis peu, vous avez des plaques ou des boutons douloureux, ou des cloques, d’un seul côté du corps.
 Depuis peu, vous avez des plaques ou des boutons douloureux, ou des cloques, d’un seul côté du corps.
 checkbox: La douleur est dans le haut du dos, entre les omoplates.
@@ -408,7 +408,7 @@ Demandez d’abord conseil à un pharmacien si vous prenez au moins un de ces m�
 Médicament pour éclaircir le sang ou aspirine.
 Cortisone en comprimés, médicament pour éliminer l’eau (diurétique) ou pour la pression.
 Lithium, méthotrexate (pour les articulations ou la peau) ou médicament contre la dépression.
-Acétaminophène (paracétamol)
+Acétaminophène (paracétamol, Tylenol)
 Il n’aide peut-être pas beaucoup. Vous êtes enceinte, ou vous ne pouvez pas prendre d’ibuprofène? Demandez conseil au sujet de l’acétaminophène.
 Warfarine, beaucoup d’alcool ou maladie du foie? Demandez d’abord conseil.
 En prendre trop abîme le foie. Suivez l’étiquette, et ne prenez pas en plus un médicament contre le rhume ou la grippe qui en contient.
@@ -468,7 +468,7 @@ C’est souvent là que la douleur est la plus forte. Reposez-vous et marchez un
 Semaine 1
 Vous pouvez en faire un peu plus chaque jour. Une douleur qui augmente chaque jour n’est pas habituelle : obtenez de l’aide aujourd’hui.
 Semaine 2
-Certaines personnes (environ 1 sur 3) n’ont plus mal, ou presque plus. Pas de mieux du tout? Prenez rendez-vous.
+Certaines personnes (environ 3 sur 10) n’ont plus mal, ou presque plus. Pas de mieux du tout? Prenez rendez-vous.
 Semaine 6
 La plupart des gens vont beaucoup mieux, mais il est courant d’avoir encore un peu mal. Au bout de trois mois, la plupart (environ 7 sur 10) vont bien. Vous n’allez pas encore bien? Prenez rendez-vous.
 Si ça revient
@@ -495,7 +495,7 @@ La plupart des gens n’ont pas besoin de radiographie ni d’un autre examen d�
 Peu de gens ont besoin d’une opération.
 Une cause grave est rare, mais elle peut demander des soins rapides.
 Aucun professionnel de la santé n’a encore vérifié ce texte. Texte mis à jour le
-29 novembre 2026
+1 décembre 2026
 .
 link: Appelez Riverside : 306 555 0100
 button: Imprimer cette fiche
@@ -568,7 +568,7 @@ checkbox: Nada le alivia el dolor, ni siquiera descansar. O el peor dolor es de 
 Nada le alivia el dolor, ni siquiera descansar. O el peor dolor es de noche.
 checkbox: Al toser, estornudar o hacer popó (evacuar), le duele más la espalda (no solo la pierna).
 Al toser, estornudar o hacer popó (evacuar), le duele más la espalda (no solo la pierna).
-heading: Otros cambios
+heading: Otras señales
 checkbox: Tiene un sarpullido o ampollas, nuevos y dolorosos, en un lado del cuerpo.
 Tiene un sarpullido o ampollas, nuevos y dolorosos, en un lado del cuerpo.
 checkbox: El dolor está entre los omóplatos (las paletas de la espalda).
@@ -659,7 +659,7 @@ Si usa cualquiera de estas medicinas, pregunte antes a un farmacéutico:
 Un anticoagulante (medicina que “adelgaza” la sangre) o aspirina.
 Pastillas de cortisona, o pastillas para orinar más (diuréticos), o pastillas para la presión.
 Litio, metotrexato (para las articulaciones o la piel) o pastillas para la depresión.
-Acetaminofén (paracetamol)
+Acetaminofén (paracetamol, Tylenol)
 Quizá no ayude mucho. ¿Está embarazada, o no puede tomar ibuprofeno? Pregunte si puede tomar acetaminofén.
 ¿Toma warfarina, o bebe mucho alcohol, o tiene una enfermedad del hígado? Pregunte antes.
 Tomar demasiado daña el hígado. Siga la etiqueta. No tome además pastillas para la gripe o el resfriado que lo contengan.
@@ -719,7 +719,7 @@ El dolor suele ser más fuerte en estos días. Descanse un poco y camine un poco
 Semana 1
 Puede hacer un poco más cada día. Que el dolor empeore cada día no es lo usual: busque ayuda hoy.
 Semana 2
-Algunas personas (cerca de 1 de cada 3) tienen poco o ningún dolor. ¿No ha mejorado nada? Pida una cita.
+Algunas personas (cerca de 3 de cada 10) tienen poco o ningún dolor. ¿No ha mejorado nada? Pida una cita.
 Semana 6
 La mayoría se siente mucho mejor, pero es común tener algo de dolor. A los tres meses, la mayoría (cerca de 7 de cada 10) está bien. ¿No está bien? Pida una cita.
 Si vuelve
@@ -746,7 +746,7 @@ La mayoría de las personas no necesita radiografía, tomografía ni resonancia.
 Pocas personas necesitan cirugía.
 Es raro que la causa sea grave, pero puede necesitar atención rápida.
 Ningún profesional de salud ha revisado todavía este texto. Texto actualizado el
-29 de noviembre de 2026
+1 de diciembre de 2026
 .
 link: Llame a Riverside: 306 555 0100
 button: Imprimir esta ficha
@@ -819,7 +819,7 @@ checkbox: لا شيء يخفّف الألم، ولا حتى الراحة. أو �
 لا شيء يخفّف الألم، ولا حتى الراحة. أو يكون الألم في أشدّه ليلًا.
 checkbox: السعال أو العطس أو التبرّز يزيد ألم الظهر (وليس ألم الرِّجل فقط).
 السعال أو العطس أو التبرّز يزيد ألم الظهر (وليس ألم الرِّجل فقط).
-heading: تغيّرات أخرى
+heading: علامات أخرى
 checkbox: طفح جلدي جديد مؤلم، أو فقاعات في الجلد فيها ماء، في جهة واحدة من الجسم.
 طفح جلدي جديد مؤلم، أو فقاعات في الجلد فيها ماء، في جهة واحدة من الجسم.
 checkbox: الألم بين لوحَي الكتفين.
@@ -910,7 +910,7 @@ heading: التحقّق أولًا
 مميّع (مسيّل) للدم، أو الأسبرين.
 حبوب الكورتيزون، أو مدرّ البول، أو دواء ضغط الدم.
 ليثيوم (lithium)، أو ميثوتريكسات (methotrexate، للمفاصل أو الجلد)، أو دواء للاكتئاب.
-باراسيتامول (paracetamol)، أي أسيتامينوفين (acetaminophen)
+باراسيتامول (paracetamol)، أي أسيتامينوفين (acetaminophen)، مثل تايلينول (Tylenol)
 قد لا يفيد كثيرًا. لديك حمل، أو لا يمكنك تناول إيبوبروفين؟ يُنصح بالسؤال عن الباراسيتامول.
 يجب السؤال أولًا مع وارفارين (warfarin)، أو كثرة شرب الكحول، أو مرض في الكبد.
 الجرعة الزائدة تضرّ الكبد. يجب اتّباع ما كُتب على العبوة، ويُمنع أخذ أدوية زكام أو إنفلونزا تحتوي على الباراسيتامول معه.
@@ -970,7 +970,7 @@ heading: ما يمكن توقّعه
 الأسبوع الأول
 يمكنك زيادة نشاطك قليلًا كل يوم. والألم الذي يزداد كل يوم غير معتاد: يجب طلب المساعدة اليوم.
 الأسبوع الثاني
-يصير الألم قليلًا أو معدومًا لدى بعض الناس (نحو 1 من كل 3). لا تحسّن على الإطلاق؟ يجب حجز موعد.
+يصير الألم قليلًا أو معدومًا لدى بعض الناس (نحو 3 من كل 10). لا تحسّن على الإطلاق؟ يجب حجز موعد.
 الأسبوع السادس
 يتحسّن معظم الناس كثيرًا، لكن بقاء بعض الألم شائع. ويشفى معظم الناس (نحو 7 من كل 10) خلال ثلاثة أشهر. لم يكتمل الشفاء؟ يجب حجز موعد.
 إذا عاد الألم
@@ -997,7 +997,7 @@ heading: معلومات أساسية
 قليل من الناس يحتاجون إلى جراحة.
 السبب الخطير نادر، لكنه قد يحتاج إلى رعاية سريعة.
 لم يراجع هذا النص أيّ اختصاصي رعاية صحية بعد. حُدّث هذا النص بتاريخ
-29 نوفمبر 2026
+1 ديسمبر 2026
 .
 link: الاتصال بالعيادة (Riverside): 306 555 0100
 button: طباعة هذه البطاقة
