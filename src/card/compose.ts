@@ -52,7 +52,7 @@ export function compose(ingredients: Ingredients): ComposedCard {
     text: shown,
     languages: languages.offered,
     lacksLanguage: languages.isShown,
-    firstTips: chooseFirstTips(shown.tips, builtIn.tips),
+    firstTips: chooseFirstTips(shown.tips, builtInParts.includes('tips')),
     review,
     sources: citeSources(signed, known, report),
   };
@@ -61,11 +61,9 @@ export function compose(ingredients: Ingredients): ComposedCard {
 
 /** Those of which a clinic has changed nothing. */
 function partsAsIn(builtIn: CompleteDocument, text: CardText, labels: Labels) {
-  const { caption } = builtIn.illustration;
-  const parts = { ...text, caption: text.illustration.caption, labels };
-  const asBuiltIn = { ...builtIn, caption };
+  const parts = { ...text, labels };
   return (Object.keys(parts) as TextPart[]).filter(
-    (name) => JSON.stringify(parts[name]) === JSON.stringify(asBuiltIn[name]),
+    (name) => JSON.stringify(parts[name]) === JSON.stringify(builtIn[name]),
   );
 }
 

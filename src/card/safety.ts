@@ -103,19 +103,15 @@ export function keepHidden(
 }
 
 /**
- * What to do first: the things to do that a drawing or a picture shows, and with them all that the
- * clinic has added, which may explain each other; else the first five. Of pain medicine, only with
- * its cautions.
+ * What to do first, of the language's own tips: the things to do that a drawing shows. Of a clinic's,
+ * one may take back another, so that all show, in their order.
  */
 export function chooseFirstTips(
   tips: readonly CardItem[],
-  builtIn: readonly CardItem[],
+  isBuiltIn: boolean,
 ): readonly CardItem[] {
-  const toDo = tips.filter(({ kind = 'do' }) => kind === 'do');
-  const shown = toDo.filter(({ drawing, picture }) => drawing ?? picture);
-  const added = toDo.filter((tip) => builtIn.every(({ id }) => id !== tip.id));
-  const first = shown.length ? [...shown, ...added] : tips.slice(0, 5);
-  return tips.filter((tip) => first.includes(tip) || (first.some(isMedicine) && isCaution(tip)));
+  const first = tips.filter(({ kind = 'do', drawing }) => isBuiltIn && kind === 'do' && drawing);
+  return first.length ? first : tips;
 }
 
 /** A clinic may reword a heading or what is on a button, not the words that carry a warning. */

@@ -31,13 +31,11 @@ export function reportUntranslated(
         `Add ${lacked.slice(0, 9).join(', ')}: in ${tag}, the built-in text stands.`,
         source,
       );
-    const there = pathsOf(texts);
+    const done = new Set([...locked, ...pathsOf(texts)]);
     if (foreign(own, language) && (isOther || !isMissing))
       tell(
         ['translations', tag],
-        pathsOf(document).filter(
-          (path) => ![...locked, ...there].includes(path) && !wordless.test(path),
-        ),
+        pathsOf(document).filter((path) => !done.has(path) && !wordless.test(path)),
       );
     // By itself, a card shows the page's words in any language, unless it has some in its own.
     if (foreign(around, language))

@@ -5,14 +5,13 @@
  */
 export function normalize(text: string): string {
   if (plain.test(text) && !loose.test(text)) return text;
-  const hasRightToLeft = rightToLeft.test(text);
   let shown = '';
   let before = '';
   const characters = [...text.normalize('NFC').replace(space, oneSpace)];
   characters.forEach((character, index) => {
     if (
       invisible.test(character) &&
-      !(directionMarks.test(character) && hasRightToLeft) &&
+      !directionMarks.test(character) &&
       !(
         joiners.test(character) &&
         joining.test(before) &&
@@ -25,7 +24,12 @@ export function normalize(text: string): string {
     before = character;
   });
   // What has gone may have stood between two spaces, or between a letter and its accent.
-  return shown.normalize('NFC').replace(stack, '$1').replace(space, oneSpace).trim();
+  return shown
+    .replace(marksOfLetters, '$1')
+    .normalize('NFC')
+    .replace(stack, '$1')
+    .replace(space, oneSpace)
+    .trim();
 }
 
 /** The braille pattern without a dot looks like one; U+FEFF is one by name alone. */
@@ -54,6 +58,11 @@ const directionMarks = /[\u061c\u200e\u200f]/;
 /** The blocks of such scripts, without the marks that stand in one of them. */
 export const rightToLeft =
   /[\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/** Marks of direction beside a letter from right to left; any other would move numbers about. */
+const letter = `(?=\\p{L})${rightToLeft.source}`;
+const marks = `${directionMarks.source}+`;
+const marksOfLetters = new RegExp(`(${letter} ?${marks}|${marks}(?= ?${letter}))|${marks}`, 'gu');
 
 /** Which way a text runs, by its first letter or mark of direction, as `dir="auto"` would have it. */
 export const directionOf = (text: string): 'ltr' | 'rtl' => {

@@ -1,18 +1,18 @@
 import { html, nothing } from 'lit/html.js';
 import type { Card, CardItem } from '../card/card.js';
 import type { LevelName, ListName } from '../document/schema.js';
+import { listNames } from '../document/schema.js';
 import type { SectionName } from '../settings.js';
 import { disclaimer, opening } from '../view/card-view.js';
 import { fill, formatDay, isolate } from '../view/format.js';
 import { levelHeading } from '../view/help.js';
-import { ownCaption } from '../view/illustration.js';
+import { ownIllustration } from '../view/illustration.js';
 import { itemList, phrase } from '../view/items.js';
 import { callLabel } from '../view/buttons.js';
 import { section, titlesSayAll } from '../view/sections.js';
 
-/** In the order in which a reader needs them, whatever the page's. */
-const whole = ['points', 'tips', 'medicines', 'moves', 'course', 'prepare'] as const;
-const short = ['facts', 'causes', 'prevention'] as const;
+/** Of these, titles may be enough. */
+const short: readonly ListName[] = ['facts', 'causes', 'prevention'];
 
 export interface HandoutOptions {
   /** YYYY-MM-DD */
@@ -37,11 +37,12 @@ export function handout(card: Card, { today, address, isLarge }: HandoutOptions)
     dir=${dir}
     class="${isLarge ? 'large' : ''} ${isOwnTips(card) ? 'own-tips' : ''}"
   >
-    ${opening(card)} ${ownCaption(card)} ${levels(card)}
+    ${opening(card)} ${ownIllustration(card)} ${levels(card)}
     <p class="note">${labels.moreUrgent} ${labels.noSigns}</p>
     <div class="columns">
-      ${whole.map(show)}
-      ${short.map((name) => (sections.includes(name) && saysAll(card, name) ? inShort(card, name) : show(name)))}
+      ${orderOf(card).map((name) =>
+        short.includes(name) && saysAll(card, name) ? inShort(card, name) : show(name),
+      )}
       ${disclaimer(card)}
       <footer>
         <p><strong>${phone ? callLabel(card) : clinic && isolate(clinic)}</strong></p>
@@ -55,6 +56,15 @@ export function handout(card: Card, { today, address, isLarge }: HandoutOptions)
     </div>
   </article>`;
 }
+
+/**
+ * The lists in the order in which a reader needs them; in the page's, which is then signed, where a
+ * heading of the clinic's may speak of the next.
+ */
+const orderOf = ({ builtInParts, settings: { sections } }: Card): readonly ListName[] =>
+  builtInParts.includes('labels')
+    ? listNames.filter((name) => sections.includes(name))
+    : sections.flatMap((name) => listNames.filter((list) => list === name));
 
 /** Each with a box at every sign, and with the number to call where the page says it. */
 function levels(card: Card) {

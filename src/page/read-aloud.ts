@@ -121,15 +121,16 @@ const showAll = () => offered.forEach(show);
 /** In the order in which they stand. */
 function passagesIn(root: ShadowRoot): Passage[] {
   const found: Passage[] = [];
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   while (walker.nextNode()) {
-    const { parentElement, nodeValue } = walker.currentNode;
+    const node = walker.currentNode;
+    const words = node instanceof HTMLImageElement ? node.alt : (node.nodeValue ?? '');
     // A number is part of the sentence that it is in.
-    const element = parentElement?.closest('article :not(bdi, bdo)');
+    const element = node.parentElement?.closest('article :not(bdi, bdo)');
     if (!element || element.closest(silent)) continue;
     const last = found[found.length - 1];
-    if (last?.element === element) last.text += nodeValue;
-    else found.push({ element, text: nodeValue ?? '' });
+    if (last?.element === element) last.text += words;
+    else found.push({ element, text: words });
   }
   return found.flatMap(({ element, text }) =>
     (text.match(sentences) ?? []).map((text) => ({ element, text })),

@@ -2,17 +2,20 @@ import { html } from 'lit/html.js';
 import type { Card } from '../card/card.js';
 import { disclaimer, opening } from '../view/card-view.js';
 import { emergencyLevel, otherLevels } from '../view/help.js';
-import { ownCaption } from '../view/illustration.js';
+import { ownIllustration } from '../view/illustration.js';
 import { section } from '../view/sections.js';
 import type { StartTag, Writer } from './to-html.js';
 import { toHtml } from './to-html.js';
 
 /** All of a card's text in plain HTML, for editors that delete templates: nothing to press, no looks. */
 export function plainHtml(card: Card): string {
-  const settings = { ...card.settings, layout: 'full', citations: false } as const;
+  // Of what somebody has signed, pictures are left out here, and with them the claim.
+  const hasPictures = JSON.stringify(card.text).includes('"src":');
+  const sections = card.settings.sections.filter((name) => name !== 'review' || !hasPictures);
+  const settings = { ...card.settings, layout: 'full', citations: false, sections } as const;
   const whole: Card = { ...card, settings };
   const all = html`<div lang=${card.language} dir=${card.dir}>
-    ${opening(whole)} ${ownCaption(whole)} ${emergencyLevel(whole)} ${otherLevels(whole)}
+    ${opening(whole)} ${ownIllustration(whole)} ${emergencyLevel(whole)} ${otherLevels(whole)}
     ${settings.sections.map((name) => section(whole, name))} ${disclaimer(whole)}
   </div>`;
   return toHtml(all, new PlainWriter(!card.builtInParts.includes('drawings')));
@@ -63,7 +66,8 @@ class PlainWriter implements Writer {
     const marks = kept.map(([, html]) => ` ${html.trim()}`).join('');
     const isKept = keptElements.test(name) || attributes.has('lang');
     // It stands on a line of its own.
-    const isLine = isCaption || /\bbutton\b/.test(attributes.get('part') ?? '');
+    const marked = `${attributes.get('part') ?? ''}${attributes.get('class') ?? ''}`;
+    const isLine = isCaption || /\b(button|line)\b/.test(marked);
     if (isLine) this.#tag('p', '<p>');
     if (isKept) this.#tag(name, `<${name}${marks}>`);
     this.#ends.push(() => {

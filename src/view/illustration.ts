@@ -43,10 +43,12 @@ export const illustration = ({ src, alt, caption, lang, dir }: CardIllustration)
     </slot>
   </figure>`;
 
-/** A document's own caption, where the picture is left out: it may say what is signed. */
-export function ownCaption({ text, builtInParts }: Card) {
-  const { caption, lang, dir = 'ltr' } = text.illustration;
-  return caption && !builtInParts.includes('caption')
-    ? html`<p>${lang ? phrase({ text: caption, lang, dir }) : caption}</p>`
-    : nothing;
+/** A document's own picture and caption, where the drawing is left out: they may say what is signed. */
+export function ownIllustration({ text, builtInParts }: Card) {
+  const { src, alt, caption = '', lang, dir = 'ltr' } = text.illustration;
+  return builtInParts.includes('illustration') || !(src || caption)
+    ? nothing
+    : html`<p>
+        ${src && pictureFrom({ src, alt })} ${lang ? phrase({ text: caption, lang, dir }) : caption}
+      </p>`;
 }

@@ -128,9 +128,9 @@ function image({ labels, text }: Card, { drawing, picture }: CardItem) {
   </figure>`;
 }
 
-/** A picture of the clinic's; its host learns no address of the page. */
+/** A picture of the clinic's; the text does not wait for it, and its host learns no address of the page. */
 export const pictureFrom = ({ src, alt }: { readonly src: string; readonly alt: string }) =>
-  html`<img src=${src} alt=${alt} loading="lazy" referrerpolicy="no-referrer" />`;
+  html`<img src=${src} alt=${alt} loading="lazy" decoding="async" referrerpolicy="no-referrer" />`;
 
 /** The numbers of an item's sources, small and without a tab stop; nothing unless they are asked for and listed. */
 function cite({ settings, sources, labels }: Card, { sources: ids = [] }: CardItem) {

@@ -33,7 +33,8 @@ const structure = css`
       box-shadow: var(--bsc-shadow);
       /* Where a page asks for the smallest width (flex rows, floats), the card has one. */
       contain-intrinsic-inline-size: 240px;
-      isolation: isolate;
+      /* A shadow could cover what stands above the card, or beside it. Makes a stacking context, too. */
+      clip-path: inset(-4px -16px -16px);
     }
     /* A page's ::part() cannot hide the warnings, nor what holds them. */
     article {
@@ -307,7 +308,7 @@ const structure = css`
     .points [part='item'] {
       padding-inline-start: 0.875em;
     }
-    .emergency [part='item'] {
+    .emergency :is([part='item'], [part='group-heading']) {
       overflow: clip;
     }
     .emergency [part='item']::before,

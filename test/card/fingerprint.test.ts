@@ -70,6 +70,14 @@ describe('the fingerprint of a card', () => {
     expect(mark).to.match(/^\d+-[0-9a-f]{32}$/);
   });
 
+  it('changes with the order of sections where a heading of the clinic’s may speak of the next', () => {
+    const document = { labels: { causes: 'Old myths. Do none of what comes next' } };
+    const [one, other] = ['causes tips', 'tips causes'].map((sections) =>
+      fingerprintOf({ document, attributes: { sections } }),
+    );
+    expect(one).not.to.equal(other);
+  });
+
   const presentation = {
     layout: 'brief',
     theme: 'dark',

@@ -117,6 +117,7 @@ describe('a text that is read', () => {
     ['Persian joins no letters that its writer kept apart', 'می‌خواهم'],
     ['Hindi keeps the form of its letters', 'क्‍ष'],
     ['Arabic keeps its marks of direction', 'اتصل ب\u200e112\u200f الآن'],
+    ['Arabic keeps marks beside its letters', 'هو C++ \u200fأو \u200fلا'],
     ['Arabic keeps its signs of verses and numbers', '\u06dd١'],
     ['a family of emoji stays one', '👩‍👩‍👧'],
     ['a telephone keeps its colour', 'Call ☎️ us'],
@@ -127,6 +128,7 @@ describe('a text that is read', () => {
     });
 
   for (const [what, text, shown] of [
+    ['marks that would change the order of numbers', '1\u200f / \u200f8\u200f.،', '1 / 8.،'],
     ['text that would run the other way', 'Call \u202e119\u202c', 'Call 119'],
     ['a joiner between Latin letters', 'numb\u200dness', 'numbness'],
     ['a form that is asked for a letter', 'a\ufe0f', 'a'],

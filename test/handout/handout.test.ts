@@ -63,6 +63,30 @@ describe('a handout', () => {
     expect(wordsIn(await printed())).not.to.contain('Where a spasm is felt');
   });
 
+  it('has a document’s own picture, which may say what is signed, beside its caption', async () => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 90, height: 90 });
+    const src = canvas.toDataURL('image/jpeg');
+    const content = JSON.stringify({ illustration: { src, alt: 'Never', caption: 'Do this.' } });
+    const root = await handoutOf(
+      await mount(`<back-spasm-card content='${content}'></back-spasm-card>`),
+    );
+    const picture = root.querySelector('img');
+    expect(picture?.alt).to.equal('Never');
+    expect(picture?.getBoundingClientRect().height).to.be.above(60);
+    expect(wordsIn(picture?.parentElement ?? root)).to.equal('Do this.');
+  });
+
+  it('has the page’s order where a heading of the clinic’s may speak of the next', async () => {
+    const content = JSON.stringify({ labels: { moves: 'Do none of what comes next' } });
+    const root = await printed(`sections="sources moves tips" content='${content}'`);
+    expect(headingsOf(root)).to.deep.equal([
+      'Lower back muscle spasms',
+      ...levels,
+      'Do none of what comes next',
+      'What you can do',
+    ]);
+  });
+
   it('has no picture larger than a drawing, which could cover warnings', async () => {
     const canvas = Object.assign(document.createElement('canvas'), { width: 900, height: 900 });
     const picture = { src: canvas.toDataURL('image/jpeg'), alt: 'All black.' };

@@ -341,6 +341,21 @@ describe('a prerendered card as plain text', () => {
     assert.ok(!plain().includes(english.drawings['knees-side']));
   });
 
+  it('names nobody where a picture is left out that somebody has signed', () => {
+    const content = {
+      tips: [{ text: 'Lie down.', picture: { src: 'data:image/jpeg;base64,/9j/AAAA', alt: 'No' } }],
+    };
+    const attributes = { 'review-by': 'Sam Example', 'review-on': '2026-01-31' };
+    const { fingerprint } = prerender({ content });
+    const signed = { attributes: { ...attributes, 'review-text': fingerprint }, content };
+    const today = '2026-03-31';
+    assert.match(prerender({ ...signed, today }).html, /Sam Example/);
+    assert.doesNotMatch(
+      plain({ ...signed, today }).replace(/^<[^>]*>/, ''),
+      /Sam Example|reviewed/,
+    );
+  });
+
   it('has its numbers and addresses as links, each on a line of its own', () => {
     const html = plain({ attributes: { phone: '555 0100', 'book-href': '/book' } });
     assert.match(html, /<p><a rel="noopener noreferrer" href="tel:5550100">/);
@@ -385,7 +400,7 @@ describe('a prerendered card as plain text', () => {
 
   it('has the lines of an item apart from each other', () => {
     const content = { help: { today: { items: [{ text: 'Any of:', list: ['One.', 'Two.'] }] } } };
-    assert.match(plain({ content }), /<li>Any of: One\. Two\.<\/li>/);
+    assert.match(plain({ content }), /<li>Any of:<p>One\.<\/p><p>Two\.<\/p><\/li>/);
   });
 
   it('leaves out pictures, with what stands below them', () => {

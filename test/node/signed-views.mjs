@@ -36,7 +36,6 @@ export const free = {
   'document sources.checked': 'for authors; nothing shows it',
   'language $schema': 'for editors; nothing shows it',
   'language review': 'a language signs nothing',
-  'language help.emergency.items.kind': 'no sign of an emergency has one',
   'language changes': 'a document changes a language, not the language itself',
   'language translations': 'a language has a file of its own for each',
   'language sources.checked': 'for authors; nothing shows it',

@@ -67,6 +67,18 @@ describe('a card that is read aloud', () => {
       expect(speech.texts.join('')).to.contain('x'.repeat(400));
     }));
 
+  it('says what a clinic’s own picture shows', () =>
+    withVoices([local('en-US')], async (speech) => {
+      const canvas = Object.assign(document.createElement('canvas'), { width: 9, height: 9 });
+      const picture = { src: canvas.toDataURL('image/jpeg'), alt: 'Never do this:' };
+      const card = await mount(markup);
+      card.content = { moves: [{ text: 'Lift a load.', picture }] };
+      await drawn();
+      press(card);
+      speech.finish();
+      expect(speech.texts.join(' ')).to.contain('Never do this: Lift a load.');
+    }));
+
   it('says a number within its sentence', () =>
     withVoices([local('en-US')], async (speech) => {
       const card = await mount(markup.replace('>', ' emergency-number="911">'));

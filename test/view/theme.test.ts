@@ -224,6 +224,16 @@ describe('a variable of the page that is more than a colour', () => {
   });
 });
 
+describe('a shadow', () => {
+  it('reaches no further than 16 pixels, least of all up, where another card may stand', async () => {
+    const card = await mount();
+    card.style.setProperty('--bsc-shadow', '0 -2200px 0 99px #fff');
+    const { clipPath, boxShadow } = getComputedStyle(find(card, '.wrapper'));
+    expect(boxShadow).to.contain('-2200px');
+    expect(clipPath).to.equal('inset(-4px -16px -16px)');
+  });
+});
+
 describe('what a page puts into the slots', () => {
   for (const slot of ['actions', 'footer'])
     it(`cannot lie over the card’s own words: ${slot}`, async () => {
