@@ -482,9 +482,13 @@ const structure = css`
       display: none !important;
     }
     @media print {
-      /* As an inline block it would move to the next page as a whole. */
       .wrapper {
+        /* As an inline block it would move to the next page as a whole. */
         display: block;
+        /* Firefox would print the first page alone. */
+        clip-path: none;
+        isolation: isolate;
+        box-shadow: none;
       }
       /* Firefox breaks a grid in the middle of lines, and leaves pages nearly empty. */
       article,

@@ -4,7 +4,8 @@
  * - `screenshot { selector?, fullPage?, file? }` answers with a PNG in base64: of an element, of the
  *   whole page, or of what is in view.
  * - `keep-picture { base64, file }` writes a PNG that a test has made or taken.
- * - `print-pdf { file? }` (Chromium) answers with `{ pages, base64 }`: what printing the page gives.
+ * - `print-pdf { file? }` (Chromium, Firefox) answers with `{ text, base64 }`: what printing the page
+ *   gives.
  * - `forced-colors { active }` (Chromium) turns high contrast on and off.
  * - `darken-by-force { active }` (Chromium) turns on and off what darkens pages that are light.
  * - `collect-garbage` (Chromium, Firefox) frees what nothing holds. Chromium answers with
@@ -19,6 +20,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { extractText } from 'unpdf';
 
 const folder = fileURLToPath(new URL('../../screenshots/', import.meta.url));
 
@@ -135,16 +137,8 @@ async function tab(page, { open, run, close }) {
 
 async function printPdf(page, { file }) {
   const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-  return { pages: countPages(pdf), base64: await answer(pdf, file) };
-}
-
-/** @param {Uint8Array} pdf as Chromium writes it: the objects of pages are not compressed */
-export function countPages(pdf) {
-  return (
-    Buffer.from(pdf)
-      .toString('latin1')
-      .match(/\/Type\s*\/Page\b/g)?.length ?? 0
-  );
+  const { text } = await extractText(new Uint8Array(pdf), { mergePages: true });
+  return { text, base64: await answer(pdf, file) };
 }
 
 async function answer(bytes, file) {
