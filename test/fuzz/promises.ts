@@ -12,7 +12,7 @@ const tags = new Set(
   ),
 );
 const attributes = new Set(
-  'alt aria-hidden aria-label aria-labelledby autocomplete class d data-action data-reading data-section data-size dir fill fill-opacity hidden href id lang loading name opacity part referrerpolicy rel role src stroke stroke-dasharray stroke-linecap stroke-linejoin stroke-opacity stroke-width transform type viewBox width'.split(
+  'alt aria-hidden aria-label aria-labelledby autocomplete class d data-action data-reading data-section data-size decoding dir fill fill-opacity hidden href id lang loading name opacity part referrerpolicy rel role src stroke stroke-dasharray stroke-linecap stroke-linejoin stroke-opacity stroke-width transform type viewBox width'.split(
     ' ',
   ),
 );
