@@ -25,6 +25,7 @@ export function normalize(text: string): string {
   });
   // What has gone may have stood between two spaces, or between a letter and its accent.
   return shown
+    .trim()
     .replace(marksOfLetters, '$1')
     .normalize('NFC')
     .replace(stack, '$1')
@@ -59,10 +60,16 @@ const directionMarks = /[\u061c\u200e\u200f]/;
 export const rightToLeft =
   /[\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
-/** Marks of direction beside a letter from right to left; any other would move numbers about. */
+/**
+ * Marks of direction beside a letter from right to left, or in front of a text that has one; any other
+ * would move numbers about.
+ */
 const letter = `(?=\\p{L})${rightToLeft.source}`;
 const marks = `${directionMarks.source}+`;
-const marksOfLetters = new RegExp(`(${letter} ?${marks}|${marks}(?= ?${letter}))|${marks}`, 'gu');
+const marksOfLetters = new RegExp(
+  `(^${marks}(?=.*${letter})|${letter} ?${marks}|${marks}(?= ?${letter}))|${marks}`,
+  'gu',
+);
 
 /** Which way a text runs, by its first letter or mark of direction, as `dir="auto"` would have it. */
 export const directionOf = (text: string): 'ltr' | 'rtl' => {

@@ -117,6 +117,7 @@ describe('a text that is read', () => {
     ['Persian joins no letters that its writer kept apart', 'می‌خواهم'],
     ['Hindi keeps the form of its letters', 'क्‍ष'],
     ['Arabic keeps its marks of direction', 'اتصل ب\u200e112\u200f الآن'],
+    ['Hebrew keeps the mark that turns a text which begins in Latin', '\u200fIbuprofen או לא'],
     ['Arabic keeps marks beside its letters', 'هو C++ \u200fأو \u200fلا'],
     ['Arabic keeps its signs of verses and numbers', '\u06dd١'],
     ['a family of emoji stays one', '👩‍👩‍👧'],
