@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { fingerprint } from '../../src/card/fingerprint.js';
-import { normalize } from '../../src/document/normalize.js';
+import { directionOf, normalize } from '../../src/document/normalize.js';
 import ar from '../../src/languages/ar.json';
 import en from '../../src/languages/en.json';
 import es from '../../src/languages/es.json';
@@ -111,6 +111,13 @@ describe('a text that is read', () => {
       }),
       { ...randomness, numRuns: 5000 },
     );
+  });
+
+  it('runs the way of its first letter, or of a mark in front of it', () => {
+    expect(directionOf('\u200fIbuprofen או לא')).to.equal('rtl');
+    expect(directionOf('\u200eאו Ibuprofen')).to.equal('ltr');
+    expect(directionOf('או Ibuprofen')).to.equal('rtl');
+    expect(directionOf('1 – 2')).to.equal('ltr');
   });
 
   for (const [what, text] of [
