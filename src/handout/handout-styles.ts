@@ -215,6 +215,10 @@ export const handoutStyles = css`
   figure svg {
     inline-size: 5.7em;
   }
+  /* The picture of a clinic's own stays beside its caption, above the signs. */
+  article > p {
+    display: flow-root;
+  }
   /* However large a picture is, it is as small as a drawing. */
   img {
     float: right;

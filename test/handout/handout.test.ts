@@ -73,7 +73,11 @@ describe('a handout', () => {
     const picture = root.querySelector('img');
     expect(picture?.alt).to.equal('Never');
     expect(picture?.getBoundingClientRect().height).to.be.above(60);
-    expect(wordsIn(picture?.parentElement ?? root)).to.equal('Do this.');
+    const around = picture?.parentElement;
+    expect(around?.textContent.trim()).to.equal('Do this.');
+    const bottomOf = (element: Element | null | undefined) =>
+      element?.getBoundingClientRect().bottom;
+    expect(bottomOf(around), 'it hangs into the signs').to.be.at.least(bottomOf(picture) ?? 0);
   });
 
   it('has the page’s order where a heading of the clinic’s may speak of the next', async () => {
