@@ -14,8 +14,8 @@ import { commandsPlugin } from './test/runner/commands.mjs';
 import { addUp, countsReporter, flagsToCount } from './test/runner/coverage-counts.mjs';
 import { fileTimes } from './test/runner/file-times.mjs';
 import { jsonModules } from './test/runner/json-modules.mjs';
+import { atOnce, oneACore } from './test/runner/one-a-core.mjs';
 import { middleware } from './test/runner/test-server.mjs';
-import { twoOf } from './test/runner/two-of.mjs';
 import { webkitLauncher } from './test/runner/webkit-launcher.mjs';
 
 /** Each file makes a hundred requests, to which nobody listens; telling of them takes Firefox long. */
@@ -28,10 +28,10 @@ const launchers = {
       // The launcher's own way to Chrome has no say in which one; given Puppeteer, it asks us.
       puppeteer,
       launchOptions: { ...options, ...unheard, args: [...options.args, ...flagsToCount] },
-      concurrency: 2,
+      concurrency: atOnce,
       async createPage({ context }) {
         const page = await context.newPage();
-        // Two files run side by side, and each believes that it has the focus.
+        // Files run side by side, and each believes that it has the focus.
         await page.emulateFocusedPage(true);
         return addUp(page);
       },
@@ -39,10 +39,10 @@ const launchers = {
     return closePages(launcher);
   },
   async firefox() {
-    return twoOf(oneFirefox);
+    return oneACore(oneFirefox);
   },
   async webkit() {
-    return twoOf(webkitLauncher);
+    return oneACore(webkitLauncher);
   },
 };
 
@@ -107,7 +107,7 @@ export default {
   ],
   middleware: [middleware],
   browsers: await Promise.all(names.map(launcherOf)),
-  // Two of them on two cores would take each other's time, and WebKit four times as long.
+  // Two kinds at once would take each other's cores, and WebKit four times as long.
   concurrentBrowsers: 1,
   testRunnerHtml: (framework) => `<!doctype html>
     <html>

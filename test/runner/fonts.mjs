@@ -82,14 +82,10 @@ function runWith(set) {
 }
 
 function commands() {
-  const reporters = ['spec', './test/runner/node-totals.mjs'].flatMap((reporter) => [
-    `--test-reporter=${reporter}`,
-    '--test-reporter-destination=stdout',
-  ]);
   const inNode = files.length ? files.filter((file) => file.endsWith('.mjs')) : nodeTests;
   const inBrowser = files.filter((file) => file.endsWith('.ts'));
   return [
-    ...(inNode.length ? [['node', '--test', ...reporters, ...inNode]] : []),
+    ...(inNode.length ? [['node', 'test/runner/node.mjs', ...inNode]] : []),
     ...(inBrowser.length ? [['npx', 'wtr', '--files', ...inBrowser]] : []),
     ...(files.length ? [] : [['npx', 'wtr']]),
   ];

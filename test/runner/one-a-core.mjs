@@ -1,11 +1,16 @@
+import { availableParallelism } from 'node:os';
+
+/** How many test files run at a time. More than four would take memory that not every machine has. */
+export const atOnce = Math.max(2, Math.min(4, availableParallelism()));
+
 /**
- * Two browsers as one launcher, for a browser that works on one core and gives the focus to one page:
- * the smallest machine has two cores.
+ * Several browsers as one launcher, for a browser that works on one core and gives the focus to one
+ * page.
  * @param {() => import('@web/test-runner-core').BrowserLauncher} make one that runs one file at a time
  * @returns {import('@web/test-runner-core').BrowserLauncher}
  */
-export function twoOf(make) {
-  const launchers = [make(), make()];
+export function oneACore(make) {
+  const launchers = Array.from({ length: atOnce }, make);
   /** By the session that it runs. */
   const taken = new Map();
   const of = (session) => {
