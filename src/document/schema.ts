@@ -29,6 +29,8 @@ export const drawingNames = [
   'knee-hug',
   'pelvic-tilt',
   'sit-to-stand',
+  'three-in-ten',
+  'seven-in-ten',
 ] as const;
 export type DrawingName = (typeof drawingNames)[number];
 

@@ -196,10 +196,6 @@ export const handoutStyles = css`
   .large > [part='summary'] {
     font-weight: 400;
   }
-  /* The title beside it says the same. */
-  article:not(.own-tips) > .columns .tips figcaption {
-    display: none;
-  }
   .points [part='item'] {
     display: list-item;
     margin-inline-start: 1em;

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit/html.js';
-import type { Card, CardItem } from '../card/card.js';
+import type { Card } from '../card/card.js';
 import type { LevelName, ListName } from '../document/schema.js';
 import { listNames } from '../document/schema.js';
 import type { SectionName } from '../settings.js';
@@ -9,10 +9,7 @@ import { levelHeading } from '../view/help.js';
 import { ownIllustration } from '../view/illustration.js';
 import { itemList, phrase } from '../view/items.js';
 import { callLabel } from '../view/buttons.js';
-import { section, titlesSayAll } from '../view/sections.js';
-
-/** Of these, titles may be enough. */
-const short: readonly ListName[] = ['facts', 'causes', 'prevention'];
+import { section } from '../view/sections.js';
 
 export interface HandoutOptions {
   /** YYYY-MM-DD */
@@ -32,18 +29,11 @@ export function handout(card: Card, { today, address, isLarge }: HandoutOptions)
   const { clinic, phone, sections } = card.settings;
   const unfolded: Card = { ...card, settings: { ...card.settings, layout: 'full' } };
   const show = (name: SectionName) => (sections.includes(name) ? section(unfolded, name) : nothing);
-  return html`<article
-    lang=${language}
-    dir=${dir}
-    class="${isLarge ? 'large' : ''} ${isOwnTips(card) ? 'own-tips' : ''}"
-  >
+  return html`<article lang=${language} dir=${dir} class=${isLarge ? 'large' : ''}>
     ${opening(card)} ${ownIllustration(card)} ${levels(card)}
     <p class="note">${labels.moreUrgent} ${labels.noSigns}</p>
     <div class="columns">
-      ${orderOf(card).map((name) =>
-        short.includes(name) && saysAll(card, name) ? inShort(card, name) : show(name),
-      )}
-      ${disclaimer(card)}
+      ${orderOf(card).map(show)} ${disclaimer(card)}
       <footer>
         <p><strong>${phone ? callLabel(card) : clinic && isolate(clinic)}</strong></p>
         ${show('review')}
@@ -89,24 +79,6 @@ function levels(card: Card) {
     level('routine', labels.levelRoutine, phone && callLabel(card)),
   ];
 }
-
-/** Of built-in tips, the title beside a drawing says what its caption would. */
-const isOwnTips = ({ builtInParts }: Card) =>
-  !builtInParts.includes('tips') || !builtInParts.includes('drawings');
-
-/** Whether one line of titles says what is meant: it has no heading for what is to be avoided. */
-const saysAll = (card: Card, name: ListName) =>
-  titlesSayAll(card, name) && card.text[name].every(({ kind }) => !kind);
-
-/** What is good to know, by its titles. */
-const inShort = ({ labels, text }: Card, name: ListName) =>
-  html`<p><strong>${labels[name]}:</strong> ${text[name].map(titleOf)}</p>`;
-
-const titleOf = ({ title, text, lang, dir }: CardItem, index: number) => {
-  const words = title ?? text;
-  const said = lang ? phrase({ text: words, lang, dir: dir ?? 'ltr' }) : words;
-  return [index ? ' · ' : '', said];
-};
 
 /** How many there are, where an address leads to them; else publisher and year, to look for. */
 const sources = ({ labels, sources }: Card, address: string) =>

@@ -69,7 +69,7 @@ function items(card: Card, name: ListName, entries: readonly CardItem[], all = e
  * Whether the titles of a list say what is meant. Of a clinic's own, a text may take back what its
  * title says, and of any, the heading of a group may.
  */
-export const titlesSayAll = ({ builtInParts, text }: Card, name: ListName) =>
+const titlesSayAll = ({ builtInParts, text }: Card, name: ListName) =>
   builtInParts.includes(name) && text[name].every(({ group }) => !group);
 
 /** What a fold holds: the titles of its items, or their texts, and which of it is to be avoided. */

@@ -388,6 +388,17 @@ const structure = css`
     [part='actions'] > p {
       flex-basis: 100%;
     }
+    /* Where a page has none of its own, there is no gap in front of them. */
+    slot[name='actions'] {
+      margin-inline-start: -0.5em;
+    }
+    ::slotted([slot='actions']) {
+      margin-inline-start: 0.5em;
+    }
+    /* A number stays in one piece where a line has room for it. */
+    bdo {
+      display: inline-block;
+    }
     button,
     .button {
       all: unset;

@@ -8,6 +8,7 @@ import { pelvicTilt } from './pelvic-tilt.js';
 import { saddleArea } from './saddle-area.js';
 import { sideLying } from './side-lying.js';
 import { sitToStand } from './sit-to-stand.js';
+import { sevenInTen, threeInTen } from './ten-people.js';
 import { walk } from './walk.js';
 
 /**
@@ -29,4 +30,6 @@ export const drawings = {
   'knee-hug': kneeHug,
   'pelvic-tilt': pelvicTilt,
   'sit-to-stand': sitToStand,
+  'three-in-ten': threeInTen,
+  'seven-in-ten': sevenInTen,
 } as const;
