@@ -285,7 +285,9 @@ export class BackSpasmCard extends Base {
     if (!isLoading) this.#announceReady();
     // What hears of it may have taken the card off the page.
     if (!this.isConnected) return;
-    if (isDrawn && !isLoading) this.#describe(card);
+    // While a document is on its way, nothing says more than the card does.
+    if (isWaiting) this.#description?.remove();
+    else if (isDrawn && !isLoading) this.#describe(card);
     offerReading(this.#root);
   }
 

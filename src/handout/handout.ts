@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit/html.js';
+import { isBuiltIn } from '../card/built-in.js';
 import type { Card } from '../card/card.js';
-import type { LevelName, ListName } from '../document/schema.js';
+import type { LevelName } from '../document/schema.js';
 import { listNames } from '../document/schema.js';
 import type { SectionName } from '../settings.js';
-import { disclaimer, opening } from '../view/card-view.js';
+import { disclaimer, isText, opening } from '../view/card-view.js';
 import { fill, formatDay, isolate } from '../view/format.js';
 import { levelHeading } from '../view/help.js';
 import { ownIllustration } from '../view/illustration.js';
@@ -29,32 +30,36 @@ export function handout(card: Card, { today, address, isLarge }: HandoutOptions)
   const { clinic, phone, sections } = card.settings;
   const unfolded: Card = { ...card, settings: { ...card.settings, layout: 'full' } };
   const show = (name: SectionName) => (sections.includes(name) ? section(unfolded, name) : nothing);
+  const whereFrom = html`<p>
+    ${sections.includes('sources') && card.sources.length ? sources(card, address) : nothing}
+    ${address && isolate(address)}
+  </p>`;
+  const order = orderOf(card);
   return html`<article lang=${language} dir=${dir} class=${isLarge ? 'large' : ''}>
     ${opening(card)} ${ownIllustration(card)} ${levels(card)}
     <p class="note">${labels.moreUrgent} ${labels.noSigns}</p>
     <div class="columns">
-      ${orderOf(card).map(show)} ${disclaimer(card)}
+      ${order.map((name) => (name === 'sources' ? whereFrom : show(name)))} ${disclaimer(card)}
       <footer>
         <p><strong>${phone ? callLabel(card) : clinic && isolate(clinic)}</strong></p>
         ${show('review')}
         <p>${fill(labels.printedOn, { date: formatDay(today, language) })}</p>
-        <p>
-          ${sections.includes('sources') && card.sources.length ? sources(card, address) : nothing}
-          ${address && isolate(address)}
-        </p>
+        ${order.includes('sources') ? nothing : whereFrom}
       </footer>
     </div>
   </article>`;
 }
 
 /**
- * The lists in the order in which a reader needs them; in the page's, which is then signed, where a
- * heading of the clinic's may speak of the next.
+ * The lists in the order in which a reader needs them; in the page's, which is then signed, where
+ * words of the clinic's may speak of what stands above or below.
  */
-const orderOf = ({ builtInParts, settings: { sections } }: Card): readonly ListName[] =>
-  builtInParts.includes('labels')
-    ? listNames.filter((name) => sections.includes(name))
-    : sections.flatMap((name) => listNames.filter((list) => list === name));
+const orderOf = (card: Card): readonly SectionName[] =>
+  isBuiltIn(card)
+    ? listNames
+    : card.settings.sections.filter(
+        (name) => isText(name) && (name !== 'sources' || !card.builtInParts.includes('labels')),
+      );
 
 /** Each with a box at every sign, and with the number to call where the page says it. */
 function levels(card: Card) {

@@ -46,13 +46,15 @@ export interface PrintOptions {
 
 /**
  * Prints a card alone: a handout beside the page's body, which is hidden for as long as it takes.
- * No pop-up, no frame, and styles that every content security policy allows.
+ * No pop-up, no frame, and styles that every content security policy allows. Its root is within
+ * another, where no `::part()` of the page finds it.
  */
 export function printCard(card: Card, { today, ticked, isLarge }: PrintOptions): void {
   removeHandout();
   const host = document.createElement('div');
   host.toggleAttribute('data-back-spasm-handout');
-  const root = host.attachShadow({ mode: 'open' });
+  host.style.cssText = 'all: initial !important; display: block !important';
+  const root = rootIn(rootIn(host).appendChild(document.createElement('div')));
   addSheet(root, makeSheet(handoutStyles, window));
   const removeSheet = addSheet(document, makeSheet(pageStyles, window), host);
   render(handout(card, { today, address: addressFor(card), isLarge }), root);
@@ -72,6 +74,8 @@ export function printCard(card: Card, { today, ticked, isLarge }: PrintOptions):
     throw error;
   }
 }
+
+const rootIn = (host: Element) => host.attachShadow({ mode: 'open' });
 
 /**
  * The site at which a reader finds the card again, and the page if it asks for that: its path may hold

@@ -1,6 +1,7 @@
 import { html, render } from 'lit/html.js';
 import type { HealthTopicContent, WebPage, WithContext } from 'schema-dts';
-import type { Card, CardItem, Phrase, TextPart } from '../card/card.js';
+import { isBuiltIn } from '../card/built-in.js';
+import type { Card, CardItem, Phrase } from '../card/card.js';
 import { medicineTip } from '../document/locked.js';
 import { toJson } from '../document/to-json.js';
 import type { SectionName } from '../settings.js';
@@ -103,17 +104,21 @@ const plainly = (items: readonly CardItem[]) => {
  * Not all of a card is here, and of a clinic's own words, what is left out may be what makes them
  * safe: only of the built-in ones does it say who has signed them.
  */
-const reviewer = ({ text, builtInParts, review, settings }: Card) =>
-  'by' in review &&
-  settings.sections.includes('review') &&
-  ['labels', ...Object.keys(text)].every((part) => builtInParts.includes(part as TextPart)) && {
-    lastReviewed: review.on,
-    reviewedBy: {
-      '@type': 'Person',
-      name: review.by,
-      ...(review.role && { jobTitle: review.role }),
-    } as const,
-  };
+const reviewer = (card: Card) => {
+  const { review, settings } = card;
+  return (
+    'by' in review &&
+    settings.sections.includes('review') &&
+    isBuiltIn(card) && {
+      lastReviewed: review.on,
+      reviewedBy: {
+        '@type': 'Person',
+        name: review.by,
+        ...(review.role && { jobTitle: review.role }),
+      } as const,
+    }
+  );
+};
 
 const plain = (phrase: Phrase) => (typeof phrase === 'string' ? phrase : phrase.text);
 

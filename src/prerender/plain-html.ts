@@ -41,7 +41,9 @@ const keptAttributes = ['href', 'rel', 'lang', 'dir'];
  * paragraphs and breaks of lines.
  */
 class PlainWriter implements Writer {
-  html = '';
+  #html = '';
+  /** What was written last: of all of it, each look at the end would cost as much as all of it. */
+  #last = '';
   /** Whether the words below drawings stay: a clinic's own may say more than its text. */
   readonly #keepsCaptions: boolean;
   /** What to write at the end of each open element. */
@@ -85,14 +87,24 @@ class PlainWriter implements Writer {
   text(html: string): void {
     if (this.#leftOut) return;
     const text = html.replace(/[ \n]+/g, ' ');
-    const isAfterSpace = this.#isAtBlock || this.html.endsWith(' ');
-    this.html += isAfterSpace ? text.replace(/^ /, '') : text;
+    const isAfterSpace = this.#isAtBlock || this.#last.endsWith(' ');
+    this.#write(isAfterSpace ? text.replace(/^ /, '') : text);
     if (text.trim()) this.#isAtBlock = false;
   }
 
   #tag(name: string, html: string): void {
     this.#isAtBlock = blocks.test(name);
-    if (this.#isAtBlock) this.html = this.html.trimEnd();
-    this.html += html;
+    if (this.#isAtBlock) this.#last = this.#last.trimEnd();
+    this.#write(html);
+  }
+
+  #write(html: string): void {
+    if (!html) return;
+    this.#html += this.#last;
+    this.#last = html;
+  }
+
+  get html(): string {
+    return this.#html + this.#last;
   }
 }

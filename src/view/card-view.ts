@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit/html.js';
 import { html, nothing } from 'lit/html.js';
+import { isBuiltIn } from '../card/built-in.js';
 import type { Card } from '../card/card.js';
 import type { SectionName } from '../settings.js';
 import { clone } from './clone.js';
@@ -59,11 +60,19 @@ export const opening = ({ settings: { clinic, 'heading-level': level }, labels, 
 export const disclaimer = ({ labels, text }: Card) =>
   html`<p class="disclaimer"><strong>${labels.disclaimer}</strong> ${phrase(text.disclaimer)}</p>`;
 
-/** The sections in the page's order; brief keeps all but the first behind one button. */
+/** Buttons and a sign-off say nothing of what stands around them. */
+export const isText = (name: SectionName) => name !== 'actions' && name !== 'review';
+
+/**
+ * The sections in the page's order; brief keeps all but the first behind one button. It draws the
+ * points up to them, but where words of the clinic's may speak of what stands above or below.
+ */
 function body(card: Card): readonly unknown[] {
   const { sections, layout } = card.settings;
   const isFirst = (name: SectionName) =>
-    layout !== 'brief' || name === 'points' || name === 'actions';
+    layout !== 'brief' ||
+    name === 'actions' ||
+    (name === 'points' && (isBuiltIn(card) || sections.find(isText) === name));
   const rest = sections.filter((name) => !isFirst(name));
   return [
     sections.filter(isFirst).map((name) => section(card, name)),

@@ -81,11 +81,14 @@ function groups(
   });
 }
 
-/** @param ticks what keeps the tick of the item apart from all others, by its place in its list */
+/**
+ * @param ticks what keeps the tick of the item apart from all others, by its place in its list; an item
+ *   without an id may be another in another language
+ */
 function listItem(card: Card, item: CardItem, ticks: string) {
-  const { id = '', lang, dir } = item;
+  const { id, lang, dir } = item;
   return html`<li part="item" lang=${lang ?? nothing} dir=${dir ?? nothing}>
-    ${image(card, item)}${ticks ? tickBox(card, item, `${ticks} ${id}`) : words(card, item)}
+    ${image(card, item)}${ticks ? tickBox(card, item, `${ticks} ${id ?? card.language}`) : words(card, item)}
   </li>`;
 }
 

@@ -470,9 +470,12 @@ const structure = css`
       .band {
         margin-inline: calc(var(--_space) * -1.75);
       }
+      article {
+        --_largest: min(64px, max(32px, 5.4cqi));
+      }
       header > figure {
         grid-row-end: 5;
-        inline-size: 12em;
+        inline-size: min(12em, 40%);
       }
       header > [part='summary'] {
         grid-column: 1;

@@ -52,7 +52,7 @@ describe('in a browser', () => {
         card.print();
         return document
           .querySelector('[data-back-spasm-handout]')
-          .shadowRoot.querySelector('footer').textContent;
+          .shadowRoot.firstChild.shadowRoot.querySelector('footer').textContent;
       });
     });
     assert.ok(foot.includes('Printed on'));

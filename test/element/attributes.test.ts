@@ -6,7 +6,7 @@ import { registerLanguage } from '../../src/languages/registry.js';
 import { attributeNames, propertyOf, sectionNames } from '../../src/settings.js';
 import { drawn, find, findAll, listen, mount, rootOf, textOf } from '../support/card.js';
 import { descriptions } from '../support/descriptions.js';
-import { endPrinting, handouts, wordsIn } from '../support/paper.js';
+import { endPrinting, handouts, paperIn, wordsIn } from '../support/paper.js';
 
 interface Case {
   readonly attribute: string;
@@ -31,7 +31,7 @@ function footOnPaper(card: BackSpasmCard): string {
   const { print } = window;
   let foot = '';
   window.print = () => {
-    foot = wordsIn(handouts()[0]?.shadowRoot?.querySelector('footer'));
+    foot = wordsIn(paperIn(handouts()[0])?.querySelector('footer'));
   };
   card.print();
   window.print = print;

@@ -4,8 +4,8 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { BackSpasmCard } from '../../src/index.js';
 import '../../src/languages/fr.js';
 import english from '../../src/languages/en.json';
-import { drawn, find, findAll, mount, rootOf } from '../support/card.js';
-import { endPrinting, handouts } from '../support/paper.js';
+import { drawn, find, findAll, mount, rootOf, textOf } from '../support/card.js';
+import { endPrinting, handouts, paperIn } from '../support/paper.js';
 
 const boxes = (card: BackSpasmCard) => [...rootOf(card).querySelectorAll('input')];
 const ticked = (card: BackSpasmCard) =>
@@ -68,6 +68,26 @@ describe('the boxes of a card', () => {
     card.remove();
   });
 
+  it('stay with their language where nothing says which sign is which in another', async () => {
+    const card = await mount('<back-spasm-card languages="en fr"></back-spasm-card>');
+    const today = (...items: string[]) => ({ help: { today: { items } } });
+    card.content = {
+      lang: 'en',
+      ...today('A lump', 'A rash'),
+      translations: { fr: today('Une plaque', 'Une bosse') },
+    };
+    await drawn();
+    press(card, 0);
+    expect(ticked(card)).to.deep.equal([0]);
+    card.lang = 'fr';
+    await drawn();
+    expect(textOf(card, '.today')).to.contain('Une plaque');
+    expect(ticked(card)).to.deep.equal([]);
+    card.lang = 'en';
+    await drawn();
+    expect(ticked(card)).to.deep.equal([0]);
+  });
+
   it('are each card’s own', async () => {
     const [card, other] = [await mount(), await mount()];
     press(card, 1);
@@ -83,7 +103,7 @@ describe('the boxes of a card', () => {
     const { print } = window;
     let onPaper: boolean[] = [];
     window.print = () => {
-      const found = handouts()[0]?.shadowRoot?.querySelectorAll('input') ?? [];
+      const found = paperIn(handouts()[0])?.querySelectorAll('input') ?? [];
       onPaper = Array.from(found, ({ checked }) => checked);
     };
     card.print();

@@ -1,5 +1,5 @@
-/** Documents as large as one may be, each of them as dear to read or to draw as we can think of. */
-import { limits } from '../../src/document/schema.js';
+/** Documents as large as one may be, each of them as expensive to read or to draw as we can think of. */
+import { limits, listNames } from '../../src/document/schema.js';
 
 export interface WorstDocument {
   readonly name: string;
@@ -24,13 +24,16 @@ const json = JSON.stringify;
 const times = <Part>(count: number, make: (index: number) => Part): Part[] =>
   Array.from({ length: count }, (_, index) => make(index));
 
-/** The seven lists that a card draws, each as long as one may be. */
+/** All lists that a card draws, each as long as one may be. */
 function inAllLists(item: (index: number) => unknown) {
   let index = 0;
   const items = () => times(limits.items, () => item(index++));
-  const [facts, causes, tips, prevention] = times(4, items);
-  const [emergency, today, routine] = times(3, () => ({ items: items() }));
-  return { facts, causes, tips, prevention, help: { emergency, today, routine } };
+  return {
+    ...Object.fromEntries(listNames.map((name) => [name, items()])),
+    help: Object.fromEntries(
+      (['emergency', 'today', 'routine'] as const).map((name) => [name, { items: items() }]),
+    ),
+  };
 }
 const sourcesWith = (more: object) =>
   times(limits.sources, (index) => ({ id: `s${index}`, title: 'A', ...more }));
@@ -67,6 +70,18 @@ const kinds: Readonly<Record<string, (size: number) => string>> = {
   'citations of all sources everywhere': (size) =>
     json({
       ...inAllLists((index) => ({ title: index + run('a', size), text: 'a', sources: allSources })),
+      sources: sourcesWith({}),
+    }),
+  'items with all that one may have': (size) =>
+    json({
+      ...inAllLists((index) => ({
+        group: `g${index}`,
+        title: 't',
+        text: 'a',
+        list: times(limits.steps, () => 'x'),
+        steps: times(limits.steps, () => 'x'),
+        sources: allSources.slice(0, size),
+      })),
       sources: sourcesWith({}),
     }),
   'placeholders by the hundred': (size) =>

@@ -50,8 +50,10 @@ describe('a handout', () => {
       'In short',
       'What you can do',
       'Gentle moves',
+      'Key facts',
+      'Possible causes',
+      'Prevent the next one',
     ]);
-    expect(wordsIn(root)).to.match(/Key facts:.*Possible causes:.*Prevent the next one:/);
   });
 
   it('has a document’s own caption, though not the picture on top', async () => {
@@ -91,6 +93,32 @@ describe('a handout', () => {
     ]);
   });
 
+  it('has the sources in that order, too, whose heading may be the clinic’s', async () => {
+    const content = JSON.stringify({ labels: { sources: 'Do none of what comes next' } });
+    const root = await printed(`sections="sources tips" content='${content}'`);
+    expect(wordsIn(root)).to.match(/Do none of what comes next:.*What you can do.*Printed on/);
+    expect(wordsIn(root)).not.to.match(/Printed on.*Do none/);
+  });
+
+  it('is out of reach for the page’s rules for parts', async () => {
+    const style = document.createElement('style');
+    style.textContent = `
+      ::part(help) { display: none !important }
+      ::part(item)::before { content: 'Wait a week if: ' }
+      [data-back-spasm-handout] { display: none !important; opacity: 0 !important }`;
+    document.head.append(style);
+    const root = await printed();
+    const level = root.querySelector('.emergency');
+    const [item] = level?.querySelectorAll('[part=item]') ?? [];
+    const before = item && getComputedStyle(item, '::before').content;
+    const host = document.querySelector('[data-back-spasm-handout]');
+    const { opacity } = getComputedStyle(host ?? document.body);
+    style.remove();
+    expect(level?.getBoundingClientRect().height).to.be.above(100);
+    expect(before).not.to.contain('Wait');
+    expect(opacity).to.equal('1');
+  });
+
   it('has no picture larger than a drawing, which could cover warnings', async () => {
     const canvas = Object.assign(document.createElement('canvas'), { width: 900, height: 900 });
     const picture = { src: canvas.toDataURL('image/jpeg'), alt: 'All black.' };
@@ -107,8 +135,8 @@ describe('a handout', () => {
 
   it('lacks what the page left out, but for the levels of urgency and the disclaimer', async () => {
     const root = await printed('sections="causes"');
-    expect(headingsOf(root)).to.deep.equal(['Lower back muscle spasms', ...levels]);
-    expect(wordsIn(root)).to.contain('Possible causes:').and.not.to.contain('Key facts:');
+    const headings = ['Lower back muscle spasms', ...levels, 'Possible causes'];
+    expect(headingsOf(root)).to.deep.equal(headings);
     expect(wordsIn(root)).to.contain('Please note:').and.not.to.contain('Sources');
     expect(wordsIn(root)).not.to.contain('No health professional');
   });
@@ -190,7 +218,6 @@ describe('a handout', () => {
     await card.ready;
     const root = await handoutOf(card);
     expect(wordsIn(root)).to.match(/Numbness\s*It is none/);
-    expect(wordsIn(root)).to.match(/Prevent the next one: Stay active · /);
     const caption = root.querySelector('.tips figcaption');
     expect(wordsIn(caption)).to.equal('Never like this.');
     expect(caption?.getBoundingClientRect().height).to.be.above(8);

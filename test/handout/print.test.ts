@@ -1,7 +1,7 @@
 /** What printing a card does to the page around it. */
 import { expect } from '@open-wc/testing';
 import { drawn, find, findAll, mount } from '../support/card.js';
-import { endPrinting, handouts, whilePrinting, wordsIn } from '../support/paper.js';
+import { endPrinting, handouts, paperIn, whilePrinting, wordsIn } from '../support/paper.js';
 import { pretend } from '../support/pretend.js';
 
 /** All that a page could see of a print: what it holds, and its styles. */
@@ -22,7 +22,7 @@ describe('print', () => {
     await whilePrinting(
       () => card.print(),
       () => {
-        words = wordsIn(handouts()[0]?.shadowRoot);
+        words = wordsIn(paperIn(handouts()[0]));
         expect(document.adoptedStyleSheets).to.have.lengthOf(before.styles + 1);
       },
     );
@@ -37,7 +37,7 @@ describe('print', () => {
     await whilePrinting(
       () => card.print(),
       () => {
-        const article = handouts()[0]?.shadowRoot?.querySelector('article');
+        const article = paperIn(handouts()[0])?.querySelector('article');
         expect(article && getComputedStyle(article).visibility).to.equal('hidden');
         const now = document.documentElement;
         expect([now.scrollWidth, now.scrollHeight]).to.deep.equal([scrollWidth, scrollHeight]);
@@ -69,9 +69,9 @@ describe('print', () => {
           hasAsked = true;
           second.print();
         }
-        expect(
-          handouts().map((host) => wordsIn(host.shadowRoot?.querySelector('h2'))),
-        ).to.deep.equal(['Second']);
+        expect(handouts().map((host) => wordsIn(paperIn(host)?.querySelector('h2')))).to.deep.equal(
+          ['Second'],
+        );
       },
     );
     endPrinting();

@@ -327,6 +327,14 @@ describe('the description for search engines', () => {
     );
   });
 
+  it('names nobody any more once another document is on its way', async () => {
+    const card = await signed('review-on="2026-03-31"');
+    expect(descriptions()[0]).to.include.keys('reviewedBy');
+    card.src = '/test-server/document?delay=2000';
+    await drawn();
+    expect(descriptions()).to.deep.equal([]);
+  });
+
   it('waits for a document that is on its way', async () => {
     const body = JSON.stringify({ heading: 'Theirs' });
     await mount(

@@ -23,6 +23,7 @@ import {
   withQuery,
 } from '../support/page.js';
 import { ask, tab, waitFor } from '../support/tab.js';
+import { paperIn, wordsIn } from '../support/paper.js';
 
 const unused =
   "Some settings in this frame's address cannot be used. The browser's console says which.";
@@ -258,7 +259,7 @@ describe('in a frame', () => {
       const rules = documentOf(frame).adoptedStyleSheets.flatMap(({ cssRules }) =>
         Array.from(cssRules, ({ cssText }) => cssText),
       );
-      printed = [textOf(handout ?? undefined, '.emergency') ?? null, ...rules];
+      printed = [wordsIn(paperIn(handout)?.querySelector('.emergency')), ...rules];
     });
     card.shadowRoot?.querySelector<HTMLElement>('[data-action=print]')?.click();
     expect(printed[0]).to.contain('chest pain');

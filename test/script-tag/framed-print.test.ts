@@ -12,7 +12,8 @@ const printing = (site: string) =>
   withQuery('/test-server/page', {
     body: `${script}${card}<script>
       window.print = () => {
-        const { shadowRoot } = document.querySelector('[data-back-spasm-handout]');
+        const host = document.querySelector('[data-back-spasm-handout]');
+        const { shadowRoot } = host.shadowRoot.firstChild;
         window.top.postMessage(shadowRoot.querySelector('footer').textContent, '*');
       };
       const own = document.querySelector('back-spasm-card');

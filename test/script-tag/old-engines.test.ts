@@ -16,6 +16,7 @@ import {
   viewOf,
   witness,
 } from '../support/page.js';
+import { paperIn } from '../support/paper.js';
 
 const oldEngine = tag('/test/support/old-engine.js');
 const file = tag(fileWith({ engine: 'old' }));
@@ -107,7 +108,7 @@ describe('in an engine of 2021, the card', () => {
     const printed: string[] = [];
     view.print = () => {
       const host = documentOf(frame).querySelector('[data-back-spasm-handout]');
-      const article = host?.shadowRoot?.querySelector('article');
+      const article = paperIn(host)?.querySelector('article');
       if (article) printed.push(view.getComputedStyle(article).position);
     };
     root.querySelector<HTMLElement>('[data-action=print]')?.click();

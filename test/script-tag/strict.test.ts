@@ -19,6 +19,7 @@ import {
   viewOf,
   witness,
 } from '../support/page.js';
+import { paperIn } from '../support/paper.js';
 
 const allQuiet = { ...quiet, reports: [] };
 
@@ -79,7 +80,7 @@ describe('under the strictest policy', () => {
     let border = '';
     Reflect.set(page, 'print', () => {
       const handout = documentOf(frame).querySelector('html > [data-back-spasm-handout]');
-      const level = handout?.shadowRoot?.querySelector('.emergency');
+      const level = paperIn(handout)?.querySelector('.emergency');
       border = level ? page.getComputedStyle(level).borderTopStyle : 'none';
     });
     const { shadowRoot } = await readyCardOf(frame);

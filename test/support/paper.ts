@@ -4,6 +4,10 @@ import { pretend } from './pretend.js';
 /** What stands beside the page's body to be printed. */
 export const handouts = () => [...document.querySelectorAll('html > [data-back-spasm-handout]')];
 
+/** It is out of the page's reach: a root within a root. */
+export const paperIn = (host: Element | null | undefined) =>
+  host?.shadowRoot?.firstElementChild?.shadowRoot;
+
 /** The browser's own print dialog cannot be answered by a test; what is on the page while it is open can be seen. */
 export const whilePrinting = (action: () => unknown, look: () => void) =>
   pretend(window, 'print', look, action);
@@ -13,7 +17,7 @@ export async function handoutOf(card: BackSpasmCard): Promise<ShadowRoot> {
   let root: ShadowRoot | null | undefined;
   await whilePrinting(
     () => card.print(),
-    () => (root = handouts()[0]?.shadowRoot),
+    () => (root = paperIn(handouts()[0])),
   );
   if (!root) throw new Error('there was no handout');
   return root;

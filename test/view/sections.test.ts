@@ -125,7 +125,7 @@ describe('a bare card', () => {
       ...Object.values(fallback.help).flatMap(({ items }) => items),
       ...listNames.flatMap((name) => fallback[name]),
     ].flatMap(({ drawing }) => drawing ?? []);
-    expect(named).to.have.members([...drawingNames]);
+    expect([...new Set(named)]).to.have.members([...drawingNames]);
     for (const drawing of drawings) expect(drawing.querySelector('svg')).to.exist;
     expect(drawings.map(({ textContent }) => textContent?.trim())).to.have.members(
       named.map((name) =>
@@ -239,6 +239,20 @@ describe('layouts', () => {
       'routine',
       'more',
     ]);
+  });
+
+  it('brief draws no points up to others above which words of the clinic’s stand', async () => {
+    const card = await mount(
+      '<back-spasm-card layout="brief" sections="facts points actions"></back-spasm-card>',
+    );
+    const pointsIn = (place: string) => findAll(card, `${place} .points`).length;
+    expect(pointsIn('[data-section=more]')).to.equal(0);
+    card.content = { facts: ['None of what comes next is true.'] };
+    await drawn();
+    expect(pointsIn('[data-section=more]')).to.equal(1);
+    card.sections = ['points', 'facts'];
+    await drawn();
+    expect(pointsIn('article >')).to.equal(1);
   });
 });
 

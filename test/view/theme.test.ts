@@ -284,11 +284,15 @@ describe('public variables', () => {
     }
   });
 
-  for (const width of [240, 320, 412])
+  for (const width of [240, 320, 412, 600, 700])
     it(`push no word out of the card where it has ${width} px, however large all of them are`, async () => {
       const card = await mount(
         `<back-spasm-card layout="full" clinic="North Star" phone="306-555-0142"></back-spasm-card>`,
       );
+      card.content = {
+        illustration: { alt: 'A back', caption: 'Never lift when your leg is numb: get help.' },
+      };
+      await drawn();
       card.style.cssText = `width: ${width}px; --bsc-font-size: 999px; --bsc-space: 999px`;
       const { left, right } = find(card, 'article').getBoundingClientRect();
       const texts = document.createTreeWalker(find(card, 'article'), NodeFilter.SHOW_TEXT);
@@ -305,6 +309,7 @@ describe('public variables', () => {
   for (const [name, value, property, limit] of excessive)
     it(`${name}: ${value} cuts no words off`, async () => {
       const card = await mount();
+      card.style.inlineSize = '1200px';
       card.style.setProperty(name, value);
       const { fontSize } = getComputedStyle(find(card, 'article'));
       if (property !== 'font-size') expect(fontSize).to.equal('16px');
