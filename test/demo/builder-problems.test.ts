@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { attributeNames, switches } from '../../src/settings.js';
 import { fragmentOf, openBuilder, until } from '../support/builder.js';
+import { sampled } from '../support/engines.js';
 import { byKind } from '../support/samples.js';
 
 const long = 'a'.repeat(2001);
@@ -46,12 +47,12 @@ describe('a problem in the builder', () => {
     );
   });
 
-  for (const [name, value] of [
+  for (const [name, value] of sampled<readonly [string, string]>([
+    ['base', 'javascript:alert(1)'],
     ...Object.entries(wrong),
-    ['base', 'javascript:alert(1)'] as const,
-    ['base', 'https://'] as const,
-    ['base', 'https://clinic.example/?card'] as const,
-  ]) {
+    ['base', 'https://'],
+    ['base', 'https://clinic.example/?card'],
+  ])) {
     const place = name === 'base' ? 'answers:base' : `attributes:${name}`;
 
     it(`of ${name}, ${value.slice(0, 32)}, stands beside its control, to which the summary leads`, async () => {

@@ -3,6 +3,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { cardIn, drawn, textOf } from '../support/card.js';
 import type { Listening, Observing } from '../support/counts.js';
 import { countListeners, countObservers } from '../support/counts.js';
+import { fewer } from '../support/engines.js';
 
 const body = JSON.stringify({ heading: 'Ours' });
 const src = `/test-server/document?${new URLSearchParams({ body })}`;
@@ -34,6 +35,9 @@ function collectGarbage(): Promise<Counters> {
   return executeServerCommand<Counters, undefined>('collect-garbage');
 }
 
+/** How many cards come and go, or one card so often. */
+const many = fewer(200);
+
 /** Puts cards onto the page and takes them off again, one after another. */
 async function comeAndGo(
   place: Element,
@@ -52,7 +56,7 @@ async function comeAndGo(
 }
 
 for (const [what, markup] of Object.entries(cases))
-  describe(`two hundred cards, one after another, ${what},`, () => {
+  describe(`${many} cards, one after another, ${what},`, () => {
     let listening: Listening | undefined;
     let observing: Observing | undefined;
     let ahead: Counters | undefined;
@@ -67,7 +71,7 @@ for (const [what, markup] of Object.entries(cases))
       ahead = await collectGarbage();
       listening = await countListeners(async () => {
         observing = await countObservers(() =>
-          comeAndGo(place, markup, 200, (card) => registry.register(card, undefined)),
+          comeAndGo(place, markup, many, (card) => registry.register(card, undefined)),
         );
       });
     });
@@ -86,7 +90,7 @@ for (const [what, markup] of Object.entries(cases))
         async () => {
           await collectGarbage();
           // The last ones may be held by the browser; those of a request, for its ten seconds.
-          return forgotten > 195;
+          return forgotten > many - 5;
         },
         'the browser keeps them',
         { interval: 200, timeout: 80_000 },
@@ -113,14 +117,14 @@ for (const [what, markup] of Object.entries(cases))
     });
   });
 
-describe('one card that comes and goes two hundred times', () => {
+describe(`one card that comes and goes ${many} times`, () => {
   it('leaves nothing behind, and works at the end', async () => {
     const place = await fixture<HTMLElement>('<div></div>');
     const card = document.createElement('back-spasm-card');
     let observing: Observing | undefined;
     const { left, most } = await countListeners(async () => {
       observing = await countObservers(async () => {
-        for (let count = 0; count < 200; count += 1) {
+        for (let count = 0; count < many; count += 1) {
           place.append(card);
           await Promise.resolve(); // it draws now
           await Promise.resolve();

@@ -10,6 +10,7 @@ import { pageOf } from './recipe.js';
 import type { Script } from './scenes.js';
 import { drawing, drawn, play, takeBack } from './scenes.js';
 import { created, early, inPlaceholder } from './starts.js';
+import { fewer } from '../support/engines.js';
 import type { Scene, Step } from './steps.js';
 import { orderlessSteps, steps } from './steps.js';
 
@@ -70,7 +71,7 @@ const placeholders = fc
 export const cardProperties: readonly Property[] = [
   property({
     name: 'a card keeps its promises whatever a page does, and goes back to what it was',
-    runs: 120,
+    runs: fewer(120),
     share: 8,
     inputs: fc.record({ start: fc.constantFrom(created, early), steps }),
     findFaults: async (script) => {
@@ -81,7 +82,7 @@ export const cardProperties: readonly Property[] = [
   }),
   property({
     name: 'a card is the same in whatever order a page says things, and when it says them again',
-    runs: 50,
+    runs: fewer(50),
     inputs: orderlessSteps,
     findFaults: async (steps) => {
       const outcomes: string[] = [];
@@ -106,14 +107,14 @@ export const cardProperties: readonly Property[] = [
   }),
   property({
     name: 'no link, picture or document of a card leads to a script, wherever its address stands',
-    runs: 60,
+    runs: fewer(60),
     inputs: fc.tuple(fc.constantFrom(...Object.values(placesOfAddresses)), madeUpAddress),
     findFaults: ([place, address]) => play({ start: created, steps: place(address) }),
     reproduce: ([place, address]) => pageWith({ start: created, steps: place(address) }),
   }),
   property({
     name: 'a placeholder becomes a card that has what is documented, and nothing else',
-    runs: 60,
+    runs: fewer(60),
     inputs: placeholders,
     findFaults: (start) => play({ start, steps: [] }),
     reproduce: (start) => pageWith({ start, steps: [] }),

@@ -5,19 +5,13 @@ import type { Problem } from '../../src/document/problems.js';
 import { readDocument } from '../../src/document/read.js';
 import type { RawSettings } from '../../src/read-settings.js';
 import { readSettings } from '../../src/read-settings.js';
+import { fewer } from './engines.js';
 
 /** The day on which the tests' readers read. */
 export const today = '2026-11-22';
 
 /** The same random documents each time, so that a failure comes again. */
 export const randomness = { seed: 20261122 };
-
-/**
- * That many of what a card is read and put together from. Firefox and WebKit try a tenth: the code is
- * the same there, and what its engine does otherwise shows at once.
- */
-export const fewer = (runs: number) =>
-  /Firefox\/|Version\//.test(globalThis.navigator?.userAgent) ? runs / 10 : runs;
 
 export const tries = (runs: number) => ({ ...randomness, numRuns: fewer(runs) });
 
