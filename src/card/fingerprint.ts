@@ -58,7 +58,7 @@ export const coveredSettings = [
 
 /** In UTF-16, big-endian, which needs nothing that is not in the language. */
 export const bytesOf = (text: string) =>
-  Uint8Array.from({ length: text.length * 2 }, (_, index) =>
+  new Uint8Array(text.length * 2).map((_, index) =>
     index & 1 ? text.charCodeAt(index >> 1) & 255 : text.charCodeAt(index >> 1) >> 8,
   );
 

@@ -42,11 +42,11 @@ describe('an address in disguise', () => {
     await runByLink(plain, witness);
   });
 
-  for (const [place, stepsFor] of sampled(Object.entries(placesOfAddresses)))
+  for (const [place, stepsFor] of Object.entries(placesOfAddresses))
     it(`leads to no script in ${place}`, async () => {
       const faults = await play({ start: created, steps: [] }, async (scene) => {
         const found: string[] = [];
-        for (const address of disguises) {
+        for (const address of sampled(disguises)) {
           for (const step of stepsFor(address)) await step.act(scene);
           await settle();
           found.push(...linksAreSafe(scene.card));
@@ -60,7 +60,7 @@ describe('an address in disguise', () => {
   it('leads to no script in attributes as an author writes them', async () => {
     const faults = await play({ start: created, steps: [] }, async ({ page }) => {
       const found: string[] = [];
-      for (const address of disguises) {
+      for (const address of sampled(disguises)) {
         const card = await written({ 'book-href': address, 'feedback-href': address }).make(page);
         await settle();
         found.push(...linksAreSafe(card));
