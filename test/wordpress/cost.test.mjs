@@ -51,7 +51,7 @@ function run(text, code) {
     $html = ${code};
     echo wp_json_encode( array(
       'time' => $clock() - $from, 'peak' => memory_get_peak_usage(), 'size' => strlen( $html ),
-      'documents' => substr_count( $html, 'Fact 499' ), 'signs' => substr_count( $html, 'chest pain' ),
+      'documents' => substr_count( $html, 'Fact 499' ), 'signs' => substr_count( $html, 'trouble breathing' ),
       'notices' => substr_count( $html, '<!-- Back Spasm Card' ),
     ) );`);
   return JSON.parse(printed);
