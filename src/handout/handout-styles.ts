@@ -152,6 +152,13 @@ export const handoutStyles = css`
     block-size: 0.95em;
     border: 1pt solid;
   }
+  /* Out of the flow, in columns, Chromium would print an empty page for it. */
+  input {
+    position: static;
+    margin-block: 0.1em -1em;
+    margin-inline: -1.3em 0.35em;
+    vertical-align: top;
+  }
   :checked + span::before {
     content: '';
     position: absolute;

@@ -72,12 +72,16 @@ function items(card: Card, name: ListName, entries: readonly CardItem[], all = e
 const titlesSayAll = ({ builtInParts, text }: Card, name: ListName) =>
   builtInParts.includes(name) && text[name].every(({ group }) => !group);
 
-/** What a fold holds: the titles of its items, or their texts, and which of it is to be avoided. */
+/**
+ * What a fold holds: the titles of its items, or their texts, and which of it is to be avoided. A
+ * title shows whole or not at all, if it is not longer than a phone's line.
+ */
 const preview = (card: Card, name: ListName, entries = card.text[name]) =>
   (titlesSayAll(card, name) ? entries : [])
     .map(
       ({ kind, title, text }) =>
-        (kind === 'avoid' ? `${card.labels.kindAvoid}: ` : '') + (title ?? text),
+        (kind === 'avoid' ? `${card.labels.kindAvoid}:\u00a0` : '') +
+        (title?.replaceAll(' ', title.length < 36 ? '\u00a0' : ' ') ?? text),
     )
     .join(' · ')
     .slice(0, 300);

@@ -345,10 +345,10 @@ const structure = css`
       font-size: 0.9em;
       font-weight: 400;
     }
+    /* One line of it. */
     [aria-hidden].glance {
-      white-space: nowrap;
+      max-block-size: 1.375em;
       overflow: hidden;
-      text-overflow: ellipsis;
     }
     [open] > summary > .glance,
     [open] > summary > strong {
@@ -475,7 +475,7 @@ const structure = css`
       }
       header > figure {
         grid-row-end: 5;
-        inline-size: min(12em, 40%);
+        inline-size: min(12em, 33cqi);
       }
       header > [part='summary'] {
         grid-column: 1;

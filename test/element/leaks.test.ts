@@ -56,7 +56,7 @@ async function comeAndGo(
 }
 
 for (const [what, markup] of Object.entries(cases))
-  describe(`${many} cards, one after another, ${what},`, () => {
+  describe(`cards that come and go, one after another, ${what},`, () => {
     let listening: Listening | undefined;
     let observing: Observing | undefined;
     let ahead: Counters | undefined;
@@ -117,7 +117,7 @@ for (const [what, markup] of Object.entries(cases))
     });
   });
 
-describe(`one card that comes and goes ${many} times`, () => {
+describe('one card that comes and goes many times', () => {
   it('leaves nothing behind, and works at the end', async () => {
     const place = await fixture<HTMLElement>('<div></div>');
     const card = document.createElement('back-spasm-card');

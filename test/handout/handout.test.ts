@@ -16,13 +16,12 @@ const headingsOf = (root: ShadowRoot) =>
 
 const levels = ['Get emergency help now', 'Get help today', 'Book an appointment'];
 
-/** The boxes to tick, which are drawn as a border: of an item, or real ones. */
+/** The boxes to tick, which are drawn as a border: real ones, or in front of an item. */
 const boxesIn = (root: ShadowRoot) =>
-  [...root.querySelectorAll('*')].filter((one) =>
-    [getComputedStyle(one), getComputedStyle(one, '::before')].some(
-      ({ borderTopStyle, position }) => borderTopStyle === 'solid' && position === 'absolute',
-    ),
-  );
+  [...root.querySelectorAll('*')].filter((one) => {
+    const { borderTopStyle, position } = getComputedStyle(one, '::before');
+    return one.matches('input') || (borderTopStyle === 'solid' && position === 'absolute');
+  });
 
 /** A card that its reader has ticked, by the ids of the items. */
 async function printedWithTicks(...ids: string[]): Promise<ShadowRoot> {

@@ -159,6 +159,9 @@ describe('a bare card', () => {
   });
 });
 
+/** Its words, whatever blanks are between them. */
+const seenIn = ({ innerText }: HTMLElement) => innerText.replaceAll('\u00a0', ' ');
+
 describe('layouts', () => {
   it('guide folds all but the emergency, the points and what to do first', async () => {
     const card = await mount();
@@ -168,7 +171,7 @@ describe('layouts', () => {
       ...listNames.filter((name) => name !== 'points'),
       'sources',
     ]);
-    const seen = find(card, 'article').innerText;
+    const seen = seenIn(find(card, 'article'));
     for (const { text } of [...english.help.emergency.items, ...english.points])
       expect(seen).to.contain(text);
     for (const { title, text, drawing } of fallback.tips) {
@@ -180,7 +183,7 @@ describe('layouts', () => {
 
   it('a fold says what is in it until it is opened', async () => {
     const card = await mount('<back-spasm-card advice-number="811"></back-spasm-card>');
-    const shown = (name: string) => find(card, `[data-section=${name}] > summary`).innerText;
+    const shown = (name: string) => seenIn(find(card, `[data-section=${name}] > summary`));
     for (const [name, words] of [
       ['today', english.help.today.glance],
       ['today', 'Call the nurse advice line: 811'],
@@ -202,9 +205,26 @@ describe('layouts', () => {
     const causes = [{ title: 'Numbness', text: 'It is none.' }];
     card.content = { causes, prevention: english.prevention, tips: ['Walk', 'Rest'] };
     await card.ready;
-    const shown = (name: string) => find(card, `[data-section=${name}] .glance`).innerText;
+    const shown = (name: string) => seenIn(find(card, `[data-section=${name}] .glance`));
     expect(shown('causes')).to.equal('');
     expect(shown('prevention')).to.contain('Stay active');
+  });
+
+  it('guide shows whole titles on its folds, in one line', async () => {
+    const card = await mount();
+    card.style.inlineSize = '390px';
+    const causes = find(card, '[data-section=causes] .glance');
+    const [first = '', second = ''] = english.causes.map(({ title }) => title);
+    const range = document.createRange();
+    range.selectNodeContents(causes);
+    const tops = new Set(Array.from(range.getClientRects(), ({ top }) => Math.round(top)));
+    expect(tops.size, 'it has more than one line can hold').to.be.above(1);
+    expect(causes.getBoundingClientRect().height).to.be.below(25);
+    expect(causes.scrollWidth).to.be.at.most(causes.clientWidth);
+    // Within a title, no line may end.
+    expect(causes.textContent).to.contain(
+      [first, second].map((title) => title.replaceAll(' ', '\u00a0')).join(' · '),
+    );
   });
 
   it('full folds nothing', async () => {

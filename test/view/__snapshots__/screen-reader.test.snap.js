@@ -7,11 +7,11 @@ From
 Riverside
 For adults. Most back spasms ease within weeks. Check the warning signs first, then keep moving gently.
 Lower back from behind, muscles beside the spine marked.
-Where a spasm is felt.
+In a spasm, a muscle here tightens.
 heading: Emergency Get emergency help now
 Any one of the signs below? Call your local emergency number now. Or have someone take you to an emergency department. Do not drive yourself.
 link: Call 911 now
-One is enough, if it is new or worse than usual. These signs are rare, but waiting can cost you control of your bladder, bowels or legs, or your life.
+One is enough, if it is new or worse than usual. These signs are rare. A squeezed nerve, an infection or bleeding may cause them. If you wait, you may lose control of your bladder, bowels or legs. You could die.
 heading: Bladder, bowels, sex
 From behind. Shaded area: is it numb?
 Your bottom, genitals or inner thighs are numb or tingle. Or wiping feels different.
@@ -22,14 +22,14 @@ heading: Legs
 Both legs or feet hurt, tingle, or feel numb or weak.
 You walk unsteadily, not just from pain. Or a leg is fast getting weaker, or a foot drags.
 You have or had cancer, and a leg is weak, numb or unsteady.
-You take a blood thinner (warfarin, apixaban, clopidogrel). And a leg is weak or numb.
+You take a blood thinner, a medicine against clots (warfarin, apixaban, clopidogrel). And a leg is weak or numb.
 heading: Feeling very ill
 You feel very ill, faint, confused, or cold and clammy, with or without a fever.
 You have a fever, chills, or a weak or numb leg, and any of these:
-Chemo, a transplant, HIV or dialysis (a kidney machine).
+Chemo (cancer drugs), a transplant, HIV or dialysis (a kidney machine).
 You inject street drugs.
 A shot (epidural) or surgery in your spine in the last three months.
-heading: Sudden pain, pregnancy, injury
+heading: Sudden or chest pain, pregnancy, injury
 You have sudden, very bad pain in your belly or upper back. Or sudden back pain that feels like tearing.
 You have sudden, very bad back pain unlike any before. And you are over 60, take a blood thinner, or have an aneurysm (a bulging blood vessel).
 You have chest pain or trouble breathing.
@@ -38,26 +38,26 @@ The pain began after a bad fall, a crash or a hard blow.
 heading: Today Get help today
 Call your clinic or a nurse advice line today. Or go to a walk-in clinic.
 link: Call the nurse advice line: 811
-Do this for any of these, if you have no emergency sign. Tick the ones you have.
-heading: Cannot be seen today? Go to an emergency department.
+Do this for any of these, if you have no emergency sign. They may mean an infection, a broken bone or a pressed nerve. Tick the ones you have.
+heading: Have these checked today, in an emergency department if need be
 checkbox: One leg is newly numb, tingling or weak.
 One leg is newly numb, tingling or weak.
 checkbox: You have a fever (38 °C, 100.4 °F, or more) or chills. With diabetes, feeling unwell counts too.
 You have a fever (38 °C, 100.4 °F, or more) or chills. With diabetes, feeling unwell counts too.
-checkbox: You are over 65, have weak bones or take steroid pills (prednisone). And the pain came suddenly, or after a small fall, bump or lift.
-You are over 65, have weak bones or take steroid pills (prednisone). And the pain came suddenly, or after a small fall, bump or lift.
+checkbox: You are over 65, have weak bones or take steroid pills (such as prednisone, for swelling). And the pain came suddenly, or after a small fall, bump or lift.
+You are over 65, have weak bones or take steroid pills (such as prednisone, for swelling). And the pain came suddenly, or after a small fall, bump or lift.
 checkbox: You take a blood thinner, and the pain began after any bump or fall.
 You take a blood thinner, and the pain began after any bump or fall.
-checkbox: Even without a fever, any of these: Chemo, a transplant, HIV or dialysis (a kidney machine). You inject street drugs. A shot (epidural) or surgery in your spine in the last three months.
+checkbox: Even without a fever, any of these: Chemo (cancer drugs), a transplant, HIV or dialysis (a kidney machine). You inject street drugs. A shot (epidural) or surgery in your spine in the last three months.
 Even without a fever, any of these:
-Chemo, a transplant, HIV or dialysis (a kidney machine).
+Chemo (cancer drugs), a transplant, HIV or dialysis (a kidney machine).
 You inject street drugs.
 A shot (epidural) or surgery in your spine in the last three months.
 checkbox: Your pee burns or has blood in it. Or one side hurts just under your ribs, however you move.
 Your pee burns or has blood in it. Or one side hurts just under your ribs, however you move.
 checkbox: You are (or may be) pregnant, and the pain is new, strong or different. Call your midwife, doctor or birth unit.
 You are (or may be) pregnant, and the pain is new, strong or different. Call your midwife, doctor or birth unit.
-heading: Call today for these, too.
+heading: Call today about these, too
 checkbox: You have or had cancer, and this pain is new or different. Call your cancer team or your doctor.
 You have or had cancer, and this pain is new or different. Call your cancer team or your doctor.
 checkbox: Pain stops you walking, washing or dressing. Or it gets worse each day.
@@ -66,7 +66,7 @@ checkbox: Nothing eases the pain, not even rest. Or it is worst at night.
 Nothing eases the pain, not even rest. Or it is worst at night.
 checkbox: Coughing, sneezing or pooing makes your back (not just your leg) hurt more.
 Coughing, sneezing or pooing makes your back (not just your leg) hurt more.
-heading: Other signs
+heading: Skin, shape, weight, upper back
 checkbox: You have a new painful rash or blisters on one side of your body.
 You have a new painful rash or blisters on one side of your body.
 checkbox: The pain is between your shoulder blades.
@@ -78,7 +78,7 @@ You are losing weight without trying.
 heading: Within two weeks Book an appointment
 Book a visit for a day in the next two weeks. See a doctor, nurse or physiotherapist.
 link: Call Riverside: 306 555 0100
-Do this for any of these, if no other list fits. Tick the ones you have.
+Do this for any of these, if no other list fits. A check can find out why. Tick the ones you have.
 checkbox: You are no better after two weeks, not well after six weeks, or worse over the weeks.
 You are no better after two weeks, not well after six weeks, or worse over the weeks.
 checkbox: After a few days, pain still limits work, sleep or daily tasks, but some positions ease it.
@@ -139,10 +139,10 @@ heading: Avoid
 Staying in bed
 More than a day or two in bed can slow recovery, because you get stiff.
 heading: Medicines
-Any warning sign? Get help first. Not sure what is safe for you? Ask a pharmacist before you take a pill.
+Any warning sign? Get help first. Ask a pharmacist before you take a pill.
 heading: Check first
 Ibuprofen or naproxen: check first
-If it is safe for you, one of these may ease pain a little.
+These pain pills (Advil, Motrin, Aleve) can make your stomach bleed or harm your kidneys. If safe for you, one of them may ease pain a little.
 Take one kind only, the lowest dose that helps, with food.
 Follow the label. Stop as soon as you can.
 Black poo, or blood in vomit? Stop, and get emergency help.
@@ -158,7 +158,7 @@ A blood thinner or aspirin.
 Steroid, water or blood pressure pills.
 Lithium (for mood), methotrexate (for joints or skin) or pills for low mood.
 Acetaminophen (paracetamol, Tylenol)
-It may not help much. Pregnant, or cannot take ibuprofen? Ask about it.
+It may not help much. Pregnant, or cannot take ibuprofen? Ask a pharmacist about it.
 Ask first if you take warfarin, drink heavily or have liver disease.
 Too much harms your liver. Follow the label, and take no cold or flu pills that contain it too.
 Took too much? Get emergency help, even if you feel well.
@@ -169,9 +169,9 @@ Who must not take ibuprofen or naproxen
 Do not take them if any of these is true:
 You are pregnant, unless your doctor or midwife prescribed it.
 You have an ulcer or bleeding.
-You have severe heart, kidney or liver failure.
+Your heart, kidneys or liver work very poorly (severe failure).
 Aspirin or a pill like these made you bleed, wheeze, swell or get a rash.
-Never mix pills that make you sleepy
+Never mix things that make you sleepy
 Mixed, they can stop your breathing. Do not drive. Is someone hard to wake? Get emergency help.
 Muscle relaxants.
 Opioids (pain pills such as codeine).
@@ -179,9 +179,9 @@ Diazepam (Valium) or sleeping pills.
 Gabapentin or pregabalin (nerve pills).
 Alcohol.
 Codeine, tramadol and other opioids
-These pain pills are hard to stop and can slow your breathing. Other pills, such as co-codamol and Tylenol 1, have codeine too. In a trial, an opioid worked no better than a dummy pill. Take them only if prescribed for this, for a few days. Used for weeks? Do not stop suddenly.
+These pain pills are hard to stop and can slow your breathing. Some mixed pills have codeine too, such as Tylenol 1 (co-codamol in Britain). In a study, an opioid worked no better than a dummy pill. Take them only if prescribed for this, for a few days. Used for weeks? Do not stop suddenly: ask a doctor how.
 Diazepam, gabapentin, pregabalin, steroid pills, cannabis
-None has been shown to help a spasm, and all can harm. Take one for something else? Do not stop on your own.
+None has been shown to help a spasm, and all can harm. Do you take one for something else? Do not stop on your own.
 Steroid (cortisone) shots
 Not advised for a simple spasm. A specialist may offer one for bad nerve pain in the leg.
 heading: Gentle moves
@@ -213,13 +213,18 @@ Stand up slowly. Use your hands if needed.
 Sit down slowly.
 heading: What to expect
 Day 1 to 3
-Pain is often at its worst. Rest and walk a little, in turns.
+Pain is often at its worst. Rest and walk a little, in turns. Cannot walk, wash or dress? Get help today.
 Week 1
 You can do a bit more each day. Pain that gets worse each day is not usual: get help today.
+3 of 10 people.
 Week 2
 Some people (about 3 in 10) have little or no pain. No better at all? Book a visit.
 Week 6
-Most people feel much better, but some pain is common. Most (about 7 in 10) are well by three months. Not well? Book a visit.
+Most people feel much better, but some pain is common. Not well? Book a visit.
+7 of 10 people.
+Month 3
+Most people (about 7 in 10) are well.
+7 of 10 people.
 If it comes back
 It often does: within a year for most (about 7 in 10).
 Check the warning signs.
@@ -258,11 +263,11 @@ De la part de
 Riverside
 Pour les adultes. La plupart des spasmes au dos se calment en quelques semaines. Vérifiez d’abord les signes d’alerte, puis continuez de bouger en douceur.
 Bas du dos vu de l’arrière, avec les muscles mis en évidence de chaque côté de la colonne.
-Là où l’on ressent un spasme.
+Lors d’un spasme, un muscle se crispe ici.
 heading: Appelez maintenant Obtenez de l’aide d’urgence maintenant
 Vous avez au moins un des signes ci-dessous? Appelez maintenant votre numéro d’urgence local. Ou faites-vous conduire à l’urgence d’un hôpital. Ne conduisez pas vous-même.
 link: Appelez le 911 maintenant
-Un seul signe suffit, s’il est nouveau ou pire que d’habitude. Ces signes sont rares, mais attendre peut vous faire perdre le contrôle de la vessie, des intestins ou des jambes, ou vous coûter la vie.
+Un seul signe suffit, s’il est nouveau ou pire que d’habitude. Ces signes sont rares. Un nerf coincé, une infection ou un saignement peut en être la cause. Attendre peut vous faire perdre le contrôle de la vessie, des intestins ou des jambes, ou vous coûter la vie.
 heading: Vessie, intestins, sexualité
 Vue de dos. Zone ombrée : est-elle engourdie?
 Vos fesses, le tour de l’anus, les organes génitaux ou l’intérieur des cuisses sont engourdis ou picotent. Ou la sensation est différente quand vous vous essuyez aux toilettes.
@@ -277,10 +282,10 @@ Vous prenez un médicament pour éclaircir le sang (comme la warfarine, l’apix
 heading: Se sentir très malade
 Vous vous sentez très malade ou près de vous évanouir. Ou vous avez les idées confuses, ou la peau froide et moite. Cela compte avec ou sans fièvre.
 Vous avez de la fièvre, des frissons, ou une jambe faible ou engourdie. Et au moins un de ces points vous concerne :
-Chimio, greffe (organe ou moelle), VIH ou dialyse (rein artificiel).
+Chimio (contre le cancer), greffe (organe ou moelle), VIH ou dialyse (rein artificiel).
 Vous vous injectez des drogues.
 Dans les trois derniers mois, vous avez eu, à la colonne, une injection (épidurale) ou une opération.
-heading: Douleur soudaine, grossesse, blessure
+heading: Douleur soudaine ou à la poitrine, grossesse, blessure
 Vous avez une douleur soudaine et très forte au ventre ou dans le haut du dos. Ou une douleur soudaine au dos, comme si quelque chose se déchirait.
 Vous avez au dos une douleur soudaine et très forte, comme vous n’en avez jamais eu. Et vous avez plus de 60 ans, prenez un médicament pour éclaircir le sang, ou avez un anévrisme (un vaisseau sanguin gonflé).
 Vous avez mal à la poitrine ou du mal à respirer.
@@ -289,26 +294,26 @@ La douleur a commencé après une mauvaise chute, un accident (auto, vélo, moto
 heading: Aujourd’hui Obtenez de l’aide aujourd’hui
 Appelez aujourd’hui votre clinique ou une ligne de conseils infirmiers. Ou allez à une clinique sans rendez-vous.
 link: Appelez la ligne de conseils infirmiers : 811
-Faites-le si vous avez au moins un de ces signes, mais aucun signe d’urgence. Cochez les signes que vous avez.
-heading: Personne ne peut vous voir aujourd’hui? Allez à l’urgence d’un hôpital.
+Faites-le si vous avez au moins un de ces signes, mais aucun signe d’urgence. Ces signes peuvent venir d’une infection, d’un os brisé ou d’un nerf coincé. Cochez les signes que vous avez.
+heading: À faire examiner aujourd’hui, à l’urgence d’un hôpital s’il le faut
 checkbox: Depuis peu, une jambe est engourdie ou faible, ou elle picote.
 Depuis peu, une jambe est engourdie ou faible, ou elle picote.
 checkbox: Vous faites de la fièvre (38 °C, soit 100,4 °F, ou plus) ou avez des frissons. Si vous avez le diabète, vous sentir malade compte aussi.
 Vous faites de la fièvre (38 °C, soit 100,4 °F, ou plus) ou avez des frissons. Si vous avez le diabète, vous sentir malade compte aussi.
-checkbox: Vous avez plus de 65 ans, avez les os fragiles ou prenez de la cortisone en comprimés (prednisone). Et la douleur est venue soudainement, ou après une petite chute ou un petit choc, ou après avoir soulevé quelque chose de léger.
-Vous avez plus de 65 ans, avez les os fragiles ou prenez de la cortisone en comprimés (prednisone). Et la douleur est venue soudainement, ou après une petite chute ou un petit choc, ou après avoir soulevé quelque chose de léger.
+checkbox: Vous avez plus de 65 ans, avez les os fragiles ou prenez de la cortisone en comprimés (comme la prednisone, contre l’inflammation). Et la douleur est venue soudainement, ou après une petite chute ou un petit choc, ou après avoir soulevé quelque chose de léger.
+Vous avez plus de 65 ans, avez les os fragiles ou prenez de la cortisone en comprimés (comme la prednisone, contre l’inflammation). Et la douleur est venue soudainement, ou après une petite chute ou un petit choc, ou après avoir soulevé quelque chose de léger.
 checkbox: Vous prenez un médicament pour éclaircir le sang, et la douleur a commencé après un choc ou une chute, même légers.
 Vous prenez un médicament pour éclaircir le sang, et la douleur a commencé après un choc ou une chute, même légers.
-checkbox: Même sans fièvre, au moins un de ces points vous concerne : Chimio, greffe (organe ou moelle), VIH ou dialyse (rein artificiel). Vous vous injectez des drogues. Dans les trois derniers mois, vous avez eu, à la colonne, une injection (épidurale) ou une opération.
+checkbox: Même sans fièvre, au moins un de ces points vous concerne : Chimio (contre le cancer), greffe (organe ou moelle), VIH ou dialyse (rein artificiel). Vous vous injectez des drogues. Dans les trois derniers mois, vous avez eu, à la colonne, une injection (épidurale) ou une opération.
 Même sans fièvre, au moins un de ces points vous concerne :
-Chimio, greffe (organe ou moelle), VIH ou dialyse (rein artificiel).
+Chimio (contre le cancer), greffe (organe ou moelle), VIH ou dialyse (rein artificiel).
 Vous vous injectez des drogues.
 Dans les trois derniers mois, vous avez eu, à la colonne, une injection (épidurale) ou une opération.
 checkbox: Ça brûle quand vous urinez, ou il y a du sang dans l’urine. Ou vous avez mal d’un côté, juste sous les côtes, peu importe comment vous bougez.
 Ça brûle quand vous urinez, ou il y a du sang dans l’urine. Ou vous avez mal d’un côté, juste sous les côtes, peu importe comment vous bougez.
 checkbox: Vous êtes (ou pourriez être) enceinte, et la douleur est nouvelle, forte ou différente. Appelez votre sage-femme, votre médecin ou l’unité des naissances.
 Vous êtes (ou pourriez être) enceinte, et la douleur est nouvelle, forte ou différente. Appelez votre sage-femme, votre médecin ou l’unité des naissances.
-heading: Pour ces signes aussi, appelez aujourd’hui.
+heading: Pour ces signes aussi, appelez aujourd’hui
 checkbox: Vous avez ou avez déjà eu un cancer, et cette douleur est nouvelle ou différente. Appelez l’équipe qui soigne (ou a soigné) votre cancer, ou votre médecin.
 Vous avez ou avez déjà eu un cancer, et cette douleur est nouvelle ou différente. Appelez l’équipe qui soigne (ou a soigné) votre cancer, ou votre médecin.
 checkbox: La douleur vous empêche de marcher, de vous laver ou de vous habiller. Ou elle augmente chaque jour.
@@ -317,7 +322,7 @@ checkbox: Rien ne soulage la douleur, pas même le repos. Ou c’est la nuit qu�
 Rien ne soulage la douleur, pas même le repos. Ou c’est la nuit qu’elle est la plus forte.
 checkbox: Quand vous toussez, éternuez ou allez à la selle, la douleur au dos (pas seulement à la jambe) augmente.
 Quand vous toussez, éternuez ou allez à la selle, la douleur au dos (pas seulement à la jambe) augmente.
-heading: Autres signes
+heading: Peau, forme, poids, haut du dos
 checkbox: Depuis peu, vous avez des plaques ou des boutons douloureux, ou des cloques, d’un seul côté du corps.
 Depuis peu, vous avez des plaques ou des boutons douloureux, ou des cloques, d’un seul côté du corps.
 checkbox: La douleur est dans le haut du dos, entre les omoplates.
@@ -329,7 +334,7 @@ Vous perdez du poids sans le vouloir.
 heading: D’ici deux semaines Prenez rendez-vous
 Prenez un rendez-vous qui aura lieu d’ici deux semaines. Voyez un médecin, une infirmière ou un physiothérapeute.
 link: Appelez Riverside : 306 555 0100
-Faites-le si vous avez au moins un de ces signes, mais aucun signe des autres listes. Cochez les signes que vous avez.
+Faites-le si vous avez au moins un de ces signes, mais aucun signe des autres listes. Un examen peut dire pourquoi. Cochez les signes que vous avez.
 checkbox: Vous n’allez pas mieux après deux semaines, ou pas encore bien après six semaines. Ou votre état empire au fil des semaines.
 Vous n’allez pas mieux après deux semaines, ou pas encore bien après six semaines. Ou votre état empire au fil des semaines.
 checkbox: Après quelques jours, la douleur gêne encore le travail, le sommeil ou les tâches de tous les jours, mais certaines positions la soulagent.
@@ -390,10 +395,10 @@ heading: À éviter
 Rester au lit
 Plus d’un jour ou deux au lit peut ralentir la guérison, car le corps devient raide.
 heading: Médicaments
-Un signe d’alerte? Obtenez d’abord de l’aide. Vous ne savez pas ce qui est sûr pour vous? Demandez conseil à un pharmacien avant de prendre un médicament.
+Un signe d’alerte? Obtenez d’abord de l’aide. Demandez conseil à un pharmacien avant de prendre un médicament.
 heading: À vérifier d’abord
 Ibuprofène ou naproxène : vérifiez avant
-Si c’est sans danger pour vous, l’un des deux peut soulager un peu la douleur.
+Ces antidouleurs (Advil, Motrin, Aleve) peuvent faire saigner l’estomac ou nuire aux reins. Si c’est sans danger pour vous, l’un des deux peut soulager un peu la douleur.
 Prenez un seul des deux, à la plus petite dose qui aide, en mangeant.
 Suivez l’étiquette. Arrêtez dès que vous le pouvez.
 Vos selles sont noires, ou il y a du sang dans ce que vous vomissez? Arrêtez, et obtenez de l’aide d’urgence.
@@ -409,7 +414,7 @@ Médicament pour éclaircir le sang ou aspirine.
 Cortisone en comprimés, médicament pour éliminer l’eau (diurétique) ou pour la pression.
 Lithium, méthotrexate (pour les articulations ou la peau) ou médicament contre la dépression.
 Acétaminophène (paracétamol, Tylenol)
-Il n’aide peut-être pas beaucoup. Vous êtes enceinte, ou vous ne pouvez pas prendre d’ibuprofène? Demandez conseil au sujet de l’acétaminophène.
+Il n’aide peut-être pas beaucoup. Vous êtes enceinte, ou vous ne pouvez pas prendre d’ibuprofène? Demandez conseil à un pharmacien au sujet de l’acétaminophène.
 Warfarine, beaucoup d’alcool ou maladie du foie? Demandez d’abord conseil.
 En prendre trop abîme le foie. Suivez l’étiquette, et ne prenez pas en plus un médicament contre le rhume ou la grippe qui en contient.
 Vous en avez trop pris? Obtenez de l’aide d’urgence, même si vous vous sentez bien.
@@ -420,7 +425,7 @@ Qui ne doit pas prendre d’ibuprofène ni de naproxène
 N’en prenez pas si au moins un de ces points vous concerne :
 Vous êtes enceinte, sauf si votre médecin ou votre sage-femme vous en a prescrit.
 Vous avez un ulcère ou un saignement.
-Vous avez une insuffisance grave du cœur, des reins ou du foie.
+Votre cœur, vos reins ou votre foie fonctionnent très mal (insuffisance grave).
 L’aspirine, l’ibuprofène ou un médicament semblable vous a déjà causé un saignement, une respiration sifflante, une enflure, ou des plaques ou boutons sur la peau.
 Ne mélangez jamais les médicaments qui endorment
 Même deux d’entre eux, pris ensemble, peuvent arrêter votre respiration. Ne conduisez pas. Une personne est difficile à réveiller? Obtenez de l’aide d’urgence.
@@ -430,7 +435,7 @@ Diazépam (Valium) ou pilules pour dormir.
 Gabapentine ou prégabaline (médicaments pour les nerfs).
 Alcool.
 Codéine, tramadol et autres opioïdes
-Le Tylenol 1 et les autres produits avec codéine comptent aussi. Dans une étude, un opioïde n’a pas fait mieux qu’une fausse pilule (placebo). Les opioïdes peuvent ralentir la respiration et être difficiles à arrêter. Prenez-en seulement si votre médecin vous en prescrit pour ce mal de dos, et pour quelques jours seulement. Vous en prenez depuis des semaines? N’arrêtez pas d’un coup.
+Le Tylenol 1 et les autres produits avec codéine comptent aussi. Dans une étude, un opioïde n’a pas fait mieux qu’une fausse pilule (placebo). Les opioïdes peuvent ralentir la respiration et être difficiles à arrêter. Prenez-en seulement si votre médecin vous en prescrit pour ce mal de dos, et pour quelques jours seulement. Vous en prenez depuis des semaines? N’arrêtez pas d’un coup : demandez à un médecin comment faire.
 Diazépam, gabapentine, prégabaline, cortisone en comprimés, cannabis
 Aucun n’a fait ses preuves contre un spasme, et tous peuvent nuire. Vous en prenez un pour autre chose? N’arrêtez pas sans demander conseil.
 Injections de cortisone
@@ -464,13 +469,18 @@ Levez-vous lentement. Aidez-vous des mains au besoin.
 Rasseyez-vous lentement.
 heading: À quoi vous attendre
 Jours 1 à 3
-C’est souvent là que la douleur est la plus forte. Reposez-vous et marchez un peu, tour à tour.
+C’est souvent là que la douleur est la plus forte. Reposez-vous et marchez un peu, tour à tour. Vous ne pouvez pas marcher, vous laver ou vous habiller? Obtenez de l’aide aujourd’hui.
 Semaine 1
 Vous pouvez en faire un peu plus chaque jour. Une douleur qui augmente chaque jour n’est pas habituelle : obtenez de l’aide aujourd’hui.
+3 personnes sur 10.
 Semaine 2
 Certaines personnes (environ 3 sur 10) n’ont plus mal, ou presque plus. Pas de mieux du tout? Prenez rendez-vous.
 Semaine 6
-La plupart des gens vont beaucoup mieux, mais il est courant d’avoir encore un peu mal. Au bout de trois mois, la plupart (environ 7 sur 10) vont bien. Vous n’allez pas encore bien? Prenez rendez-vous.
+La plupart des gens vont beaucoup mieux, mais il est courant d’avoir encore un peu mal. Vous n’allez pas encore bien? Prenez rendez-vous.
+7 personnes sur 10.
+Mois 3
+La plupart des gens (environ 7 sur 10) vont bien.
+7 personnes sur 10.
 Si ça revient
 C’est fréquent : en moins d’un an pour la plupart (environ 7 personnes sur 10).
 Vérifiez les signes d’alerte.
@@ -509,11 +519,11 @@ De parte de
 Riverside
 Para adultos. La mayoría de los espasmos de espalda se alivian en unas semanas. Revise primero las señales de alarma y luego siga moviéndose con suavidad.
 Parte baja de la espalda vista desde atrás, con los músculos a los lados de la columna marcados.
-Dónde se siente un espasmo.
+En un espasmo, un músculo se tensa aquí.
 heading: Emergencia Busque ayuda de emergencia ahora
 ¿Tiene aunque sea una de las señales de abajo? Llame ahora al número de emergencias de su localidad. O pida que alguien le lleve a una sala de emergencias (urgencias, guardia). No maneje usted.
 link: Llame al 911 ahora
-Basta una sola señal, si es nueva o está peor que de costumbre. Estas señales son poco comunes. Pero si espera, puede perder el control de la vejiga, los intestinos o las piernas. O puede perder la vida.
+Basta una sola señal, si es nueva o está peor que de costumbre. Estas señales son poco comunes. La causa puede ser un nervio aplastado, una infección o un sangrado. Si espera, puede perder el control de la vejiga, los intestinos o las piernas. O puede perder la vida.
 heading: Vejiga, intestinos, sexo
 Vista desde atrás. Zona sombreada: ¿la siente adormecida?
 Siente adormecimiento u hormigueo en las nalgas, alrededor del ano, en los genitales o en la parte de adentro de los muslos. O siente algo distinto al limpiarse después de ir al baño.
@@ -528,10 +538,10 @@ Usa un anticoagulante (medicina que “adelgaza” la sangre, como warfarina, ap
 heading: Sentirse muy mal
 Se siente muy mal, o a punto de desmayarse, o con confusión. O tiene la piel fría y sudorosa. Puede ser con fiebre o sin ella.
 Tiene fiebre, o escalofríos, o una pierna débil o adormecida. Y además, cualquiera de estas cosas:
-Quimioterapia, un trasplante, VIH o diálisis (riñón artificial).
+Quimioterapia (contra el cáncer), un trasplante, VIH o diálisis (riñón artificial).
 Se inyecta drogas de la calle.
 En los últimos tres meses, le pusieron una inyección en la columna (epidural) o le operaron la columna.
-heading: Dolor repentino, embarazo, golpe o caída
+heading: Dolor repentino o en el pecho, embarazo, golpe o caída
 Tiene un dolor repentino y muy fuerte en la barriga (abdomen) o en la parte alta de la espalda. O un dolor de espalda repentino, como si algo se rasgara por dentro.
 Tiene un dolor de espalda repentino y muy fuerte, diferente a cualquier otro que haya tenido antes. Y además tiene más de 60 años, o usa un anticoagulante (medicina que “adelgaza” la sangre), o tiene un aneurisma (una arteria con un bulto).
 Tiene dolor en el pecho o le cuesta respirar.
@@ -540,26 +550,26 @@ El dolor empezó después de una mala caída, un choque o un golpe fuerte.
 heading: Hoy Busque ayuda hoy
 Llame hoy a su clínica o a una línea de consejos de enfermería. O vaya a una clínica que atienda sin cita.
 link: Llame a la línea de consejos de enfermería: 811
-Hágalo con cualquiera de estas señales, si no tiene ninguna señal de emergencia. Marque las que tiene.
-heading: ¿Hoy no le pueden atender? Vaya a una sala de emergencias (urgencias, guardia).
+Hágalo con cualquiera de estas señales, si no tiene ninguna señal de emergencia. Pueden venir de una infección, un hueso roto o un nervio aplastado. Marque las que tiene.
+heading: Para revisar hoy mismo, en una sala de emergencias (urgencias, guardia) si hace falta
 checkbox: Desde hace poco tiene una pierna adormecida, con hormigueo o débil.
 Desde hace poco tiene una pierna adormecida, con hormigueo o débil.
 checkbox: Tiene fiebre (38 °C, 100.4 °F, o más) o escalofríos. Si tiene diabetes, sentirse mal también cuenta.
 Tiene fiebre (38 °C, 100.4 °F, o más) o escalofríos. Si tiene diabetes, sentirse mal también cuenta.
-checkbox: Tiene más de 65 años, o tiene los huesos débiles, o toma pastillas de cortisona (prednisona). Y además el dolor empezó de repente, o después de algo leve: una caída, un golpe o levantar algo.
-Tiene más de 65 años, o tiene los huesos débiles, o toma pastillas de cortisona (prednisona). Y además el dolor empezó de repente, o después de algo leve: una caída, un golpe o levantar algo.
+checkbox: Tiene más de 65 años, o tiene los huesos débiles, o toma pastillas de cortisona (como la prednisona, para la inflamación). Y además el dolor empezó de repente, o después de algo leve: una caída, un golpe o levantar algo.
+Tiene más de 65 años, o tiene los huesos débiles, o toma pastillas de cortisona (como la prednisona, para la inflamación). Y además el dolor empezó de repente, o después de algo leve: una caída, un golpe o levantar algo.
 checkbox: Usa un anticoagulante (medicina que “adelgaza” la sangre), y el dolor empezó después de cualquier golpe o caída.
 Usa un anticoagulante (medicina que “adelgaza” la sangre), y el dolor empezó después de cualquier golpe o caída.
-checkbox: Aunque no tenga fiebre, cualquiera de estas cosas: Quimioterapia, un trasplante, VIH o diálisis (riñón artificial). Se inyecta drogas de la calle. En los últimos tres meses, le pusieron una inyección en la columna (epidural) o le operaron la columna.
+checkbox: Aunque no tenga fiebre, cualquiera de estas cosas: Quimioterapia (contra el cáncer), un trasplante, VIH o diálisis (riñón artificial). Se inyecta drogas de la calle. En los últimos tres meses, le pusieron una inyección en la columna (epidural) o le operaron la columna.
 Aunque no tenga fiebre, cualquiera de estas cosas:
-Quimioterapia, un trasplante, VIH o diálisis (riñón artificial).
+Quimioterapia (contra el cáncer), un trasplante, VIH o diálisis (riñón artificial).
 Se inyecta drogas de la calle.
 En los últimos tres meses, le pusieron una inyección en la columna (epidural) o le operaron la columna.
 checkbox: Le arde al orinar, o hay sangre en la orina. O le duele un costado, justo debajo de las costillas, sin importar cómo se mueva.
 Le arde al orinar, o hay sangre en la orina. O le duele un costado, justo debajo de las costillas, sin importar cómo se mueva.
 checkbox: Está (o puede estar) embarazada, y el dolor es nuevo, fuerte o diferente. Llame a su partera profesional (matrona), a su médico o a la unidad de maternidad.
 Está (o puede estar) embarazada, y el dolor es nuevo, fuerte o diferente. Llame a su partera profesional (matrona), a su médico o a la unidad de maternidad.
-heading: Llame hoy también por estas señales.
+heading: Llame hoy también por estas señales
 checkbox: Tiene o ha tenido cáncer, y este dolor es nuevo o diferente. Llame a su equipo de cáncer (oncología) o a su médico.
 Tiene o ha tenido cáncer, y este dolor es nuevo o diferente. Llame a su equipo de cáncer (oncología) o a su médico.
 checkbox: El dolor no le deja caminar, bañarse o vestirse. O empeora cada día.
@@ -568,7 +578,7 @@ checkbox: Nada le alivia el dolor, ni siquiera descansar. O el peor dolor es de 
 Nada le alivia el dolor, ni siquiera descansar. O el peor dolor es de noche.
 checkbox: Al toser, estornudar o hacer popó (evacuar), le duele más la espalda (no solo la pierna).
 Al toser, estornudar o hacer popó (evacuar), le duele más la espalda (no solo la pierna).
-heading: Otras señales
+heading: Piel, forma, peso, parte alta de la espalda
 checkbox: Tiene un sarpullido o ampollas, nuevos y dolorosos, en un lado del cuerpo.
 Tiene un sarpullido o ampollas, nuevos y dolorosos, en un lado del cuerpo.
 checkbox: El dolor está entre los omóplatos (las paletas de la espalda).
@@ -580,7 +590,7 @@ Está bajando de peso sin intentarlo.
 heading: En las próximas dos semanas Pida una cita
 Pida una cita para algún día de las próximas dos semanas. Puede ser con un médico, una enfermera o un fisioterapeuta (terapeuta físico).
 link: Llame a Riverside: 306 555 0100
-Hágalo con cualquiera de estas señales, si ninguna otra lista le corresponde. Marque las que tiene.
+Hágalo con cualquiera de estas señales, si ninguna otra lista le corresponde. Una revisión puede decir por qué. Marque las que tiene.
 checkbox: Después de dos semanas no ha mejorado, o después de seis semanas no está bien, o empeora con el paso de las semanas.
 Después de dos semanas no ha mejorado, o después de seis semanas no está bien, o empeora con el paso de las semanas.
 checkbox: Después de unos días, el dolor todavía le limita en el trabajo, el sueño o las tareas diarias. Pero algunas posturas lo alivian.
@@ -641,10 +651,10 @@ heading: Evite
 Quedarse en cama
 Pasar más de uno o dos días en cama puede hacer más lenta la mejoría, porque el cuerpo se pone rígido.
 heading: Medicinas
-¿Tiene alguna señal de alarma? Busque ayuda primero. ¿No sabe qué es seguro para usted? Pregunte a un farmacéutico antes de tomar una pastilla.
+¿Tiene alguna señal de alarma? Busque ayuda primero. Pregunte a un farmacéutico antes de tomar una pastilla.
 heading: Verifique antes
 Ibuprofeno o naproxeno: verifique antes
-Si es seguro para usted, uno de los dos puede aliviar un poco el dolor.
+Estas pastillas para el dolor (Advil, Motrin, Aleve) pueden causar sangrado en el estómago o dañar los riñones. Si es seguro para usted, uno de los dos puede aliviar un poco el dolor.
 Tome solo uno de los dos, con comida, en la dosis más baja que le ayude.
 Siga la etiqueta. Deje de tomarlo tan pronto como pueda.
 ¿Heces (popó) negras, o vómito con sangre? Deje de tomarlo y busque ayuda de emergencia.
@@ -660,7 +670,7 @@ Un anticoagulante (medicina que “adelgaza” la sangre) o aspirina.
 Pastillas de cortisona, o pastillas para orinar más (diuréticos), o pastillas para la presión.
 Litio, metotrexato (para las articulaciones o la piel) o pastillas para la depresión.
 Acetaminofén (paracetamol, Tylenol)
-Quizá no ayude mucho. ¿Está embarazada, o no puede tomar ibuprofeno? Pregunte si puede tomar acetaminofén.
+Quizá no ayude mucho. ¿Está embarazada, o no puede tomar ibuprofeno? Pregunte a un farmacéutico si puede tomar acetaminofén.
 ¿Toma warfarina, o bebe mucho alcohol, o tiene una enfermedad del hígado? Pregunte antes.
 Tomar demasiado daña el hígado. Siga la etiqueta. No tome además pastillas para la gripe o el resfriado que lo contengan.
 ¿Tomó demasiado? Busque ayuda de emergencia, aunque se sienta bien.
@@ -671,9 +681,9 @@ Quién no debe tomar ibuprofeno ni naproxeno
 No los tome en ninguno de estos casos:
 Está embarazada, salvo que se los haya recetado su médico o su partera profesional (matrona).
 Tiene una úlcera o un sangrado.
-Tiene una falla grave (insuficiencia) del corazón, los riñones o el hígado.
+Su corazón, sus riñones o su hígado funcionan muy mal (insuficiencia grave).
 La aspirina o una pastilla como estas le causó sangrado, silbidos al respirar, hinchazón o sarpullido.
-Nunca mezcle pastillas que dan sueño
+Nunca mezcle cosas que dan sueño
 Mezclar estas cosas puede hacer que deje de respirar. No maneje. ¿Hay alguien a quien cuesta despertar? Busque ayuda de emergencia.
 Relajantes musculares.
 Opioides (pastillas para el dolor, como la codeína).
@@ -681,7 +691,7 @@ Diazepam (Valium) o pastillas para dormir.
 Gabapentina o pregabalina (pastillas para los nervios).
 Bebidas con alcohol.
 Codeína, tramadol y otros opioides
-También cuenta el acetaminofén (paracetamol) con codeína, como Tylenol 1. En un estudio, un opioide no funcionó mejor que una pastilla sin medicina. Pueden hacer más lenta la respiración y ser difíciles de dejar. Tómelos solo si su médico se los receta para esto, por pocos días. ¿Los ha tomado por semanas? No los deje de golpe.
+También cuenta el acetaminofén (paracetamol) con codeína, como Tylenol 1. En un estudio, un opioide no funcionó mejor que una pastilla sin medicina. Pueden hacer más lenta la respiración y ser difíciles de dejar. Tómelos solo si su médico se los receta para esto, por pocos días. ¿Los ha tomado por semanas? No los deje de golpe: pregunte a un médico cómo.
 Diazepam, gabapentina, pregabalina, pastillas de cortisona, cannabis (marihuana)
 No se ha demostrado que ninguno ayude en un espasmo, y todos pueden hacer daño. ¿Toma alguno por otra razón? No lo deje por su cuenta.
 Inyecciones de cortisona (esteroides)
@@ -715,13 +725,18 @@ Póngase de pie despacio. Use las manos si lo necesita.
 Siéntese despacio.
 heading: Qué puede esperar
 Días 1 a 3
-El dolor suele ser más fuerte en estos días. Descanse un poco y camine un poco, por turnos.
+El dolor suele ser más fuerte en estos días. Descanse un poco y camine un poco, por turnos. ¿No puede caminar, lavarse o vestirse? Busque ayuda hoy.
 Semana 1
 Puede hacer un poco más cada día. Que el dolor empeore cada día no es lo usual: busque ayuda hoy.
+3 de cada 10 personas.
 Semana 2
 Algunas personas (cerca de 3 de cada 10) tienen poco o ningún dolor. ¿No ha mejorado nada? Pida una cita.
 Semana 6
-La mayoría se siente mucho mejor, pero es común tener algo de dolor. A los tres meses, la mayoría (cerca de 7 de cada 10) está bien. ¿No está bien? Pida una cita.
+La mayoría se siente mucho mejor, pero es común tener algo de dolor. ¿No está bien? Pida una cita.
+7 de cada 10 personas.
+Mes 3
+La mayoría (cerca de 7 de cada 10) está bien.
+7 de cada 10 personas.
 Si vuelve
 Vuelve a menudo: a la mayoría (cerca de 7 de cada 10) le vuelve en menos de un año.
 Revise las señales de alarma.
@@ -760,11 +775,11 @@ snapshots["ar"] =
 Riverside
 للبالغين. تخفّ معظم تشنّجات الظهر خلال أسابيع. يجب التحقّق من علامات التحذير أولًا، ثم مواصلة الحركة برفق.
 أسفل الظهر من الخلف، مع إبراز العضلات على جانبي العمود الفقري.
-موضع الشعور بالتشنّج.
+في التشنّج، تنقبض عضلة هنا.
 heading: طوارئ يجب طلب المساعدة الطارئة الآن
 لديك أيّ علامة مما يلي، ولو واحدة؟ يجب الاتصال برقم الطوارئ المحلي الآن. أو أن يأخذك شخص آخر إلى قسم الطوارئ. وتُمنع عليك قيادة السيارة بنفسك.
 link: الاتصال الآن على 911
-تكفي علامة واحدة، إذا كانت جديدة أو أسوأ من المعتاد. وهذه العلامات نادرة، لكن الانتظار قد يُفقدك التحكّم في البول أو البراز أو الرِّجلين، أو قد يُفقدك حياتك.
+تكفي علامة واحدة، إذا كانت جديدة أو أسوأ من المعتاد. وهذه العلامات نادرة. وقد يكون سببها ضغطًا على عصب، أو عدوى، أو نزيفًا. والانتظار قد يُفقدك التحكّم في البول أو البراز أو الرِّجلين، أو قد يُفقدك حياتك.
 heading: البول والبراز والعلاقة الجنسية
 من الخلف. المنطقة المظلّلة: هل فيها خدر (نقص الإحساس أو فقدانه)؟
 خدر (نقص الإحساس أو فقدانه) أو تنميل في الأرداف (المؤخّرة)، أو حول فتحة الشرج، أو في الأعضاء التناسلية أو الفخذ من الداخل. أو إحساس مختلف عند المسح أو الغسل بعد قضاء الحاجة.
@@ -779,10 +794,10 @@ heading: الرِّجلان
 heading: الشعور بمرض شديد
 شعور بمرض شديد، أو بقرب الإغماء، أو تشوّش في الذهن، أو برودة في الجلد مع عرق. ويكون ذلك مع حرارة مرتفعة أو من دونها.
 حرارة مرتفعة، أو قشعريرة، أو ضعف أو خدر في إحدى الرِّجلين، ويكون ذلك مع أيّ واحد مما يلي:
-علاج كيميائي، أو زراعة عضو أو نخاع عظم، أو فيروس نقص المناعة (HIV)، أو غسيل الكلى (تصفية الدم).
+علاج كيميائي (للسرطان)، أو زراعة عضو أو نخاع عظم، أو فيروس نقص المناعة (HIV)، أو غسيل الكلى (تصفية الدم).
 تعاطي المخدرات بالحقن.
 خلال آخر ثلاثة أشهر: حقنة (إبرة الظهر، الإبيدورال) أو عملية جراحية في العمود الفقري.
-heading: ألم مفاجئ، حمل، إصابة
+heading: ألم مفاجئ أو في الصدر، حمل، إصابة
 ألم مفاجئ وشديد جدًا في البطن أو أعلى الظهر. أو ألم مفاجئ في الظهر كأن شيئًا يتمزّق.
 ألم مفاجئ وشديد جدًا في الظهر، لم يسبق لك مثله، مع أيّ واحد مما يلي: عمر فوق 60 عامًا، أو دواء مميّع (مسيّل) للدم، أو انتفاخ أو تمدّد في شريان (أمّ الدم).
 ألم في الصدر أو صعوبة في التنفّس.
@@ -791,26 +806,26 @@ heading: ألم مفاجئ، حمل، إصابة
 heading: اليوم يجب طلب المساعدة اليوم
 يجب الاتصال اليوم بعيادتك أو بخط الاستشارة التمريضية. أو الذهاب إلى عيادة تستقبل المرضى من دون موعد.
 link: الاتصال بخط الاستشارة التمريضية: 811
-يجب ذلك مع أيّ علامة مما يلي، إذا لم تكن لديك علامة طارئة. يُرجى وضع إشارة على العلامات التي لديك.
-heading: لا أحد يمكنه فحصك اليوم؟ يجب الذهاب إلى قسم الطوارئ.
+يجب ذلك مع أيّ علامة مما يلي، إذا لم تكن لديك علامة طارئة. وقد يكون سببها عدوى، أو كسرًا في عظم، أو ضغطًا على عصب. يُرجى وضع إشارة على العلامات التي لديك.
+heading: علامات يجب فحصها اليوم، ولو في قسم الطوارئ
 checkbox: شيء جديد في رِجل واحدة: خدر أو تنميل أو ضعف.
 شيء جديد في رِجل واحدة: خدر أو تنميل أو ضعف.
 checkbox: حرارة مرتفعة (38 درجة مئوية، أي 100.4 فهرنهايت، أو أكثر) أو قشعريرة. ومع السكري، يكفي الشعور بأنك لست بخير، ولو من دون حرارة مرتفعة.
 حرارة مرتفعة (38 درجة مئوية، أي 100.4 فهرنهايت، أو أكثر) أو قشعريرة. ومع السكري، يكفي الشعور بأنك لست بخير، ولو من دون حرارة مرتفعة.
-checkbox: بدأ الألم فجأة، أو بعد سقوط أو ضربة أو رفع شيء، ولو كان ذلك بسيطًا، مع أيّ واحد مما يلي: عمر فوق 65 عامًا، أو عظام ضعيفة (هشّة)، أو علاج بحبوب الكورتيزون (بريدنيزون، prednisone).
-بدأ الألم فجأة، أو بعد سقوط أو ضربة أو رفع شيء، ولو كان ذلك بسيطًا، مع أيّ واحد مما يلي: عمر فوق 65 عامًا، أو عظام ضعيفة (هشّة)، أو علاج بحبوب الكورتيزون (بريدنيزون، prednisone).
+checkbox: بدأ الألم فجأة، أو بعد سقوط أو ضربة أو رفع شيء، ولو كان ذلك بسيطًا، مع أيّ واحد مما يلي: عمر فوق 65 عامًا، أو عظام ضعيفة (هشّة)، أو علاج بحبوب الكورتيزون (مثل بريدنيزون، prednisone، ضدّ الالتهاب).
+بدأ الألم فجأة، أو بعد سقوط أو ضربة أو رفع شيء، ولو كان ذلك بسيطًا، مع أيّ واحد مما يلي: عمر فوق 65 عامًا، أو عظام ضعيفة (هشّة)، أو علاج بحبوب الكورتيزون (مثل بريدنيزون، prednisone، ضدّ الالتهاب).
 checkbox: من أدويتك مميّع (مسيّل) للدم، وبدأ الألم بعد أيّ سقوط أو ضربة، ولو كان ذلك بسيطًا.
 من أدويتك مميّع (مسيّل) للدم، وبدأ الألم بعد أيّ سقوط أو ضربة، ولو كان ذلك بسيطًا.
-checkbox: أيّ واحد مما يلي، ولو من دون حرارة مرتفعة: علاج كيميائي، أو زراعة عضو أو نخاع عظم، أو فيروس نقص المناعة (HIV)، أو غسيل الكلى (تصفية الدم). تعاطي المخدرات بالحقن. خلال آخر ثلاثة أشهر: حقنة (إبرة الظهر، الإبيدورال) أو عملية جراحية في العمود الفقري.
+checkbox: أيّ واحد مما يلي، ولو من دون حرارة مرتفعة: علاج كيميائي (للسرطان)، أو زراعة عضو أو نخاع عظم، أو فيروس نقص المناعة (HIV)، أو غسيل الكلى (تصفية الدم). تعاطي المخدرات بالحقن. خلال آخر ثلاثة أشهر: حقنة (إبرة الظهر، الإبيدورال) أو عملية جراحية في العمود الفقري.
 أيّ واحد مما يلي، ولو من دون حرارة مرتفعة:
-علاج كيميائي، أو زراعة عضو أو نخاع عظم، أو فيروس نقص المناعة (HIV)، أو غسيل الكلى (تصفية الدم).
+علاج كيميائي (للسرطان)، أو زراعة عضو أو نخاع عظم، أو فيروس نقص المناعة (HIV)، أو غسيل الكلى (تصفية الدم).
 تعاطي المخدرات بالحقن.
 خلال آخر ثلاثة أشهر: حقنة (إبرة الظهر، الإبيدورال) أو عملية جراحية في العمود الفقري.
 checkbox: حرقة عند التبوّل، أو دم في البول. أو ألم في جانب واحد تحت الأضلاع مباشرة، ويبقى موجودًا مهما تحرّكت.
 حرقة عند التبوّل، أو دم في البول. أو ألم في جانب واحد تحت الأضلاع مباشرة، ويبقى موجودًا مهما تحرّكت.
 checkbox: أنتِ حامل (أو ربما حامل)، والألم جديد أو قوي أو مختلف. يجب الاتصال بالقابلة أو بطبيبك أو بقسم الولادة.
 أنتِ حامل (أو ربما حامل)، والألم جديد أو قوي أو مختلف. يجب الاتصال بالقابلة أو بطبيبك أو بقسم الولادة.
-heading: يجب الاتصال اليوم من أجل هذه العلامات أيضًا.
+heading: يجب الاتصال اليوم من أجل هذه العلامات أيضًا
 checkbox: لديك سرطان الآن أو من قبل، وهذا الألم جديد أو مختلف. يجب الاتصال بفريق علاج السرطان الذي يتابعك، أو بطبيبك.
 لديك سرطان الآن أو من قبل، وهذا الألم جديد أو مختلف. يجب الاتصال بفريق علاج السرطان الذي يتابعك، أو بطبيبك.
 checkbox: ألم يمنعك من المشي أو الاغتسال أو لبس الثياب. أو ألم يزداد كل يوم.
@@ -819,7 +834,7 @@ checkbox: لا شيء يخفّف الألم، ولا حتى الراحة. أو �
 لا شيء يخفّف الألم، ولا حتى الراحة. أو يكون الألم في أشدّه ليلًا.
 checkbox: السعال أو العطس أو التبرّز يزيد ألم الظهر (وليس ألم الرِّجل فقط).
 السعال أو العطس أو التبرّز يزيد ألم الظهر (وليس ألم الرِّجل فقط).
-heading: علامات أخرى
+heading: الجلد، والشكل، والوزن، وأعلى الظهر
 checkbox: طفح جلدي جديد مؤلم، أو فقاعات في الجلد فيها ماء، في جهة واحدة من الجسم.
 طفح جلدي جديد مؤلم، أو فقاعات في الجلد فيها ماء، في جهة واحدة من الجسم.
 checkbox: الألم بين لوحَي الكتفين.
@@ -831,7 +846,7 @@ checkbox: ينقص وزنك من دون قصد.
 heading: خلال أسبوعين يجب حجز موعد
 يجب حجز موعد لا يتأخّر عن أسبوعين. ويكون مع طبيب أو ممرّض أو اختصاصي علاج طبيعي (فيزيائي).
 link: الاتصال بالعيادة (Riverside): 306 555 0100
-يجب ذلك مع أيّ علامة مما يلي، إذا لم تنطبق عليك قائمة أخرى. يُرجى وضع إشارة على العلامات التي لديك.
+يجب ذلك مع أيّ علامة مما يلي، إذا لم تنطبق عليك قائمة أخرى. وقد يبيّن الفحص السبب. يُرجى وضع إشارة على العلامات التي لديك.
 checkbox: لا تحسّن بعد أسبوعين، أو لم يكتمل الشفاء بعد ستة أسابيع، أو حالتك تسوء مع مرور الأسابيع.
 لا تحسّن بعد أسبوعين، أو لم يكتمل الشفاء بعد ستة أسابيع، أو حالتك تسوء مع مرور الأسابيع.
 checkbox: بعد بضعة أيام، ما زال الألم يحدّ من عملك أو نومك أو أعمالك اليومية، لكن بعض الوضعيات تخفّفه.
@@ -892,10 +907,10 @@ heading: تجنّب
 البقاء في السرير
 البقاء في السرير أكثر من يوم أو يومين قد يؤخّر الشفاء، لأن الجسم يتيبّس.
 heading: الأدوية
-لديك أيّ علامة تحذير؟ يجب طلب المساعدة أولًا. لديك شكّ فيما هو آمن لك؟ يجب سؤال الصيدلي قبل تناول أيّ دواء.
+لديك أيّ علامة تحذير؟ يجب طلب المساعدة أولًا. ويجب سؤال الصيدلي قبل تناول أيّ دواء.
 heading: التحقّق أولًا
 إيبوبروفين (ibuprofen) أو نابروكسين (naproxen): التحقّق أولًا
-إذا كان أحدهما آمنًا لك، فقد يخفّف الألم قليلًا.
+هما مسكّنان (منهما أدفيل وأليف)، وقد يسبّب أيّ منهما نزيفًا في المعدة أو ضررًا في الكلى. وإذا كان أحدهما آمنًا لك، فقد يخفّف الألم قليلًا.
 تناول نوع واحد فقط، بأقل جرعة تفيد، مع الطعام.
 اتّباع ما كُتب على العبوة. والتوقّف في أقرب وقت ممكن.
 براز أسود، أو دم في القيء؟ يجب إيقاف الدواء وطلب المساعدة الطارئة.
@@ -911,7 +926,7 @@ heading: التحقّق أولًا
 حبوب الكورتيزون، أو مدرّ البول، أو دواء ضغط الدم.
 ليثيوم (lithium)، أو ميثوتريكسات (methotrexate، للمفاصل أو الجلد)، أو دواء للاكتئاب.
 باراسيتامول (paracetamol)، أي أسيتامينوفين (acetaminophen)، مثل تايلينول (Tylenol)
-قد لا يفيد كثيرًا. لديك حمل، أو لا يمكنك تناول إيبوبروفين؟ يُنصح بالسؤال عن الباراسيتامول.
+قد لا يفيد كثيرًا. لديك حمل، أو لا يمكنك تناول إيبوبروفين؟ يُنصح بسؤال الصيدلي عن الباراسيتامول.
 يجب السؤال أولًا مع وارفارين (warfarin)، أو كثرة شرب الكحول، أو مرض في الكبد.
 الجرعة الزائدة تضرّ الكبد. يجب اتّباع ما كُتب على العبوة، ويُمنع أخذ أدوية زكام أو إنفلونزا تحتوي على الباراسيتامول معه.
 هل تناولت جرعة زائدة؟ يجب طلب المساعدة الطارئة، حتى مع الشعور بأنك بخير.
@@ -932,7 +947,7 @@ heading: تجنّب
 غابابنتين (gabapentin) أو بريغابالين (pregabalin)، وهما من أدوية الأعصاب.
 الكحول.
 كودايين (codeine) وترامادول (tramadol) وغيرهما من المسكّنات الأفيونية
-منها أيضًا الباراسيتامول مع الكودايين، مثل كو-كودامول (co-codamol) وتايلينول رقم 1 (Tylenol). وفي إحدى التجارب، لم يكن دواء أفيوني أفضل من دواء وهمي. وهي قد تُبطئ التنفّس، وقد يصعب تركها. لا تُؤخذ إلا بوصفة طبيب لهذا الألم، ولبضعة أيام. استُعملت لأسابيع؟ يُمنع إيقافها فجأة.
+منها أيضًا الباراسيتامول مع الكودايين، مثل كو-كودامول (co-codamol) وتايلينول رقم 1 (Tylenol). وفي إحدى التجارب، لم يكن دواء أفيوني أفضل من دواء وهمي. وهي قد تُبطئ التنفّس، وقد يصعب تركها. لا تُؤخذ إلا بوصفة طبيب لهذا الألم، ولبضعة أيام. استُعملت لأسابيع؟ يُمنع إيقافها فجأة، ويجب سؤال الطبيب عن الطريقة.
 ديازيبام (diazepam)، غابابنتين (gabapentin)، بريغابالين (pregabalin)، حبوب الكورتيزون، القنّب (الحشيش)
 لم تثبت فائدة أيّ منها للتشنّج، وكلّها قد تضرّ. أحدها من أدويتك لسبب آخر؟ يُمنع إيقافه من دون سؤال الطبيب.
 حقن (إبر) الكورتيزون
@@ -966,13 +981,18 @@ heading: تمارين خفيفة
 الجلوس ببطء.
 heading: ما يمكن توقّعه
 من اليوم الأول إلى الثالث
-غالبًا ما يكون الألم في أشدّه. يُنصح بالراحة ثم قليل من المشي، بالتناوب.
+غالبًا ما يكون الألم في أشدّه. يُنصح بالراحة ثم قليل من المشي، بالتناوب. لا يمكنك المشي أو الاغتسال أو اللبس؟ يجب طلب المساعدة اليوم.
 الأسبوع الأول
 يمكنك زيادة نشاطك قليلًا كل يوم. والألم الذي يزداد كل يوم غير معتاد: يجب طلب المساعدة اليوم.
+3 من كل 10 أشخاص.
 الأسبوع الثاني
 يصير الألم قليلًا أو معدومًا لدى بعض الناس (نحو 3 من كل 10). لا تحسّن على الإطلاق؟ يجب حجز موعد.
 الأسبوع السادس
-يتحسّن معظم الناس كثيرًا، لكن بقاء بعض الألم شائع. ويشفى معظم الناس (نحو 7 من كل 10) خلال ثلاثة أشهر. لم يكتمل الشفاء؟ يجب حجز موعد.
+يتحسّن معظم الناس كثيرًا، لكن بقاء بعض الألم شائع. لم يكتمل الشفاء؟ يجب حجز موعد.
+7 من كل 10 أشخاص.
+الشهر الثالث
+معظم الناس (نحو 7 من كل 10) قد شُفوا.
+7 من كل 10 أشخاص.
 إذا عاد الألم
 كثيرًا ما يعود: خلال سنة لدى معظم الناس (نحو 7 من كل 10).
 التحقّق من علامات التحذير.
