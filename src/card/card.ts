@@ -69,7 +69,7 @@ export interface CitedSource extends Source {
 }
 
 /** What a clinic can change of a card's words. */
-export type TextPart = keyof CardText | 'labels';
+export type TextPart = keyof CardText | 'labels' | 'sources';
 
 /** What a clinician signs: see `fingerprint`. */
 export interface SignedText {

@@ -1,6 +1,6 @@
 import type { Problem, Report } from '../document/problems.js';
 import { reportTo } from '../document/problems.js';
-import type { CompleteDocument, Labels, Source } from '../document/schema.js';
+import type { CompleteDocument, Source } from '../document/schema.js';
 import type { Card, CardText, Ingredients, SignedText, TextPart } from './card.js';
 import { chooseLanguages } from './card-languages.js';
 import { citeSources } from './citations.js';
@@ -40,7 +40,9 @@ export function compose(ingredients: Ingredients): ComposedCard {
   const { lang: language, dir } = builtIn;
   const updated = document.updated ?? builtIn.updated;
   const sources = [...known.values()];
-  const builtInParts = partsAsIn(builtIn, signedText, labels);
+  // A language that was registered has those of English, too, and may have some twice.
+  const whole = { ...builtIn, sources: [...byId(builtIn.sources).values()] };
+  const builtInParts = partsAsIn(whole, { ...signedText, labels, sources });
   const others = { language, dir, labels, updated, sources, builtInParts, settings };
   const signed = { ...others, text: signedText };
   const review = findReview({ ...ingredients, document, settings }, signed, isTranslation, report);
@@ -60,8 +62,10 @@ export function compose(ingredients: Ingredients): ComposedCard {
 }
 
 /** Those of which a clinic has changed nothing. */
-function partsAsIn(builtIn: CompleteDocument, text: CardText, labels: Labels) {
-  const parts = { ...text, labels };
+function partsAsIn(
+  builtIn: CompleteDocument,
+  parts: CardText & Pick<SignedText, 'labels' | 'sources'>,
+) {
   return (Object.keys(parts) as TextPart[]).filter(
     (name) => JSON.stringify(parts[name]) === JSON.stringify(builtIn[name]),
   );

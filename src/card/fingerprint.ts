@@ -1,7 +1,5 @@
 import type { Source } from '../document/schema.js';
 import { toJson } from '../document/to-json.js';
-import { sectionNames } from '../settings.js';
-import { isBuiltIn } from './built-in.js';
 import type { SignedText } from './card.js';
 import { sha256 } from './sha256.js';
 
@@ -11,8 +9,7 @@ const version = '2';
 /**
  * What a clinician signs: all words that a page or a document brings to a card, what its links open
  * or dial, what stands at all and which way it runs, and all medical text, labels and sources of the
- * language. Any change of them gives another fingerprint; layout and theme do not, nor the order of
- * sections, unless words of the clinic's may speak of the next.
+ * language. Any change of them gives another fingerprint; layout and theme do not.
  *
  * It is SHA-256, of which 128 bits are kept: nobody can write another text for the fingerprint of
  * one that was signed. Texts are normalised as they are read, so what is read is what is signed.
@@ -36,10 +33,7 @@ export function coveredBy(signedText: SignedText): string {
     // A packed language has them in another order. Chromium has toSorted() from 110 on.
     // oxlint-disable-next-line unicorn/no-array-sort -- it sorts what map() has just made
     sources.map((source) => shownOf(source, language).join('\n')).sort(),
-    (isBuiltIn(signedText)
-      ? sectionNames.filter((name) => settings.sections.includes(name))
-      : settings.sections
-    ).filter((name) => name !== 'review'),
+    settings.sections.filter((name) => name !== 'review'),
     coveredSettings.map((name) => settings[name] || ''),
   ]);
 }

@@ -5,7 +5,7 @@ import { documentShape } from './schema.js';
  * the descriptions in the JSON Schema and the tables in the docs are all made from these lists.
  */
 
-/** Headings of sections, and buttons that call nobody: they carry no warning. */
+/** Headings of sections, and the button that books a visit: they carry no warning. */
 const openLabels: readonly string[] = [
   'points',
   'medicines',
@@ -19,7 +19,6 @@ const openLabels: readonly string[] = [
   'help',
   'sources',
   'book',
-  'print',
 ];
 
 /**

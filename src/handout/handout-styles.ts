@@ -42,7 +42,7 @@ export const handoutStyles = css`
   }
   .large {
     font-size: 16pt;
-    line-height: 1.08;
+    line-height: 1.05;
   }
   /* Arabic has marks above and below its letters. */
   [dir='rtl'] {

@@ -28,13 +28,34 @@ const structure = css`
       font: medium / 1.375 sans-serif;
       font-family: var(--bsc-font, inherit);
       container: back-spasm-card / inline-size;
-      /* Behind the article, which hides an inset one: it could cover words. */
+      position: relative;
       border-radius: var(--_radius);
-      box-shadow: var(--bsc-shadow);
       /* Where a page asks for the smallest width (flex rows, floats), the card has one. */
       contain-intrinsic-inline-size: 240px;
       /* A shadow could cover what stands above the card, or beside it. Makes a stacking context, too. */
       clip-path: inset(-4px -16px -16px);
+    }
+    /* A shadow shows around the card and never within it, where it could cover words. */
+    .wrapper::before {
+      content: '';
+      position: absolute;
+      inset: 0;
+      z-index: -1;
+      border-radius: inherit;
+      box-shadow: var(--bsc-shadow);
+      clip-path: polygon(
+        evenodd,
+        -16px -4px,
+        calc(100% + 16px) -4px,
+        calc(100% + 16px) calc(100% + 16px),
+        -16px calc(100% + 16px),
+        -16px -4px,
+        0 0,
+        100% 0,
+        100% 100%,
+        0 100%,
+        0 0
+      );
     }
     /* A page's ::part() cannot hide the warnings, nor what holds them. */
     article {
@@ -502,7 +523,9 @@ const structure = css`
         /* Firefox would print the first page alone. */
         clip-path: none;
         isolation: isolate;
-        box-shadow: none;
+      }
+      .wrapper::before {
+        display: none;
       }
       /* Firefox breaks a grid in the middle of lines, and leaves pages nearly empty. */
       article,

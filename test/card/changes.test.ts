@@ -120,7 +120,7 @@ describe('a hidden item', () => {
 
   it('leaves its group to the next one', () => {
     const { items } = cardWith({ 's-rash': { hidden: true } }).card.text.help.today;
-    expect(find(items, 's-upper')).to.have.property('group', groupOf('s-rash'));
+    expect(find(items, 's-shape')).to.have.property('group', groupOf('s-rash'));
   });
 
   for (const [what, ids, places] of [

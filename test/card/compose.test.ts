@@ -310,7 +310,7 @@ describe('text in another language than the card', () => {
 
 describe('the labels of a card', () => {
   /** What shows while a clinician reads the card in full, and is no advice. */
-  const open = [...lists, 'help', 'sources', 'book', 'print'];
+  const open = [...lists, 'help', 'sources', 'book'];
   const safe = Object.keys(fallback.labels).filter((name) => !open.includes(name));
 
   for (const name of open)

@@ -255,7 +255,6 @@ describe('the labels', () => {
       'help',
       'sources',
       'book',
-      'print',
     ]);
   });
 });

@@ -1,8 +1,13 @@
 /** Whoever signs in the builder has read that text, in that language. */
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import french from '../../src/languages/fr.json';
 import { openBuilder, until, wordsIn } from '../support/builder.js';
 import { dialogOf, open, read, readingOf, sign, signatureOf } from '../support/signing.js';
+
+function blankJpeg(): string {
+  const canvas = Object.assign(document.createElement('canvas'), { width: 9, height: 9 });
+  return canvas.toDataURL('image/jpeg');
+}
 
 describe('signing in the builder', () => {
   it('names the text of the preview, and the card then says who reviewed it', async () => {
@@ -75,9 +80,7 @@ describe('signing in the builder', () => {
       lang: 'en',
       help: { today: { glance: 'Fever and numbness.' } },
       illustration: { alt: 'Our own back.' },
-      moves: [
-        { text: 'Roll.', picture: { src: 'data:image/jpeg;base64,/9j/AA', alt: 'Our roll.' } },
-      ],
+      moves: [{ text: 'Roll.', picture: { src: blankJpeg(), alt: 'Our roll.' } }],
     };
     const page = await openBuilder({
       document: JSON.stringify(text),
@@ -95,6 +98,19 @@ describe('signing in the builder', () => {
       'https://clinic.example/book',
       'mailto:desk@clinic.example',
     ]);
+  });
+
+  it('is none of a text with a picture that this browser cannot draw', async () => {
+    const picture = { src: 'data:image/jpeg;base64,/9j/AA', alt: 'Our roll.' };
+    const page = await openBuilder({
+      document: JSON.stringify({ lang: 'en', moves: [{ text: 'Roll.', picture }] }),
+    });
+    await open(page);
+    page.find('#reading-text').scrollTo(0, 1_000_000);
+    const image = () => readingOf(page)?.shadowRoot?.querySelector('img');
+    await until(() => image()?.loading === 'eager' && image()?.complete, 'it is not looked at');
+    await nextFrame();
+    expect(page.control('has-read').disabled).to.equal(true);
   });
 
   it('counts for a card that shows some sections alone', async () => {

@@ -8,7 +8,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { TraceMap, eachMapping } from '@jridgewell/trace-mapping';
 
 /** Bytes by brotli at its best, as a content delivery network serves the file. */
-const budget = 39 * 1024;
+const budget = 39.25 * 1024;
 
 const root = new URL('../../', import.meta.url);
 const file = 'dist/cdn/back-spasm-card.js';

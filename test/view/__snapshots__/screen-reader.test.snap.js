@@ -11,7 +11,7 @@ In a spasm, a muscle here tightens.
 heading: Emergency Get emergency help now
 Any one of the signs below? Call your local emergency number now. Or have someone take you to an emergency department. Do not drive yourself.
 link: Call 911 now
-One is enough, if it is new or worse than usual. These signs are rare. A squeezed nerve, an infection or bleeding may cause them. If you wait, you may lose control of your bladder, bowels or legs. You could die.
+One is enough, if it is new or worse than usual. These signs are rare, but may come from a squeezed nerve, infection or bleeding. If you wait, you may lose control of your bladder or legs, or die.
 heading: Bladder, bowels, sex
 From behind. Shaded area: is it numb?
 Your bottom, genitals or inner thighs are numb or tingle. Or wiping feels different.
@@ -22,13 +22,14 @@ heading: Legs
 Both legs or feet hurt, tingle, or feel numb or weak.
 You walk unsteadily, not just from pain. Or a leg is fast getting weaker, or a foot drags.
 You have or had cancer, and a leg is weak, numb or unsteady.
-You take a blood thinner, a medicine against clots (warfarin, apixaban, clopidogrel). And a leg is weak or numb.
-heading: Feeling very ill
+You take a blood thinner against clots (warfarin, apixaban, clopidogrel). And a leg is weak or numb.
+heading: Feeling very ill or unsafe
 You feel very ill, faint, confused, or cold and clammy, with or without a fever.
 You have a fever, chills, or a weak or numb leg, and any of these:
 Chemo (cancer drugs), a transplant, HIV or dialysis (a kidney machine).
 You inject street drugs.
 A shot (epidural) or surgery in your spine in the last three months.
+You think of ending your life.
 heading: Sudden or chest pain, pregnancy, injury
 You have sudden, very bad pain in your belly or upper back. Or sudden back pain that feels like tearing.
 You have sudden, very bad back pain unlike any before. And you are over 60, take a blood thinner, or have an aneurysm (a bulging blood vessel).
@@ -66,11 +67,11 @@ checkbox: Nothing eases the pain, not even rest. Or it is worst at night.
 Nothing eases the pain, not even rest. Or it is worst at night.
 checkbox: Coughing, sneezing or pooing makes your back (not just your leg) hurt more.
 Coughing, sneezing or pooing makes your back (not just your leg) hurt more.
-heading: Skin, shape, weight, upper back
-checkbox: You have a new painful rash or blisters on one side of your body.
-You have a new painful rash or blisters on one side of your body.
 checkbox: The pain is between your shoulder blades.
 The pain is between your shoulder blades.
+heading: Changes in your body
+checkbox: You have a new painful rash or blisters on one side of your body.
+You have a new painful rash or blisters on one side of your body.
 checkbox: Your back has a new lump or a new shape.
 Your back has a new lump or a new shape.
 checkbox: You are losing weight without trying.
@@ -89,8 +90,8 @@ checkbox: This is your first ever back pain and you are over 50. Or you are unde
 This is your first ever back pain and you are over 50. Or you are under 18.
 checkbox: Your back is stiff for over half an hour each morning, then eases as you move.
 Your back is stiff for over half an hour each morning, then eases as you move.
-checkbox: You are worried or finding it hard to cope. Thinking of ending your life? Get emergency help now.
-You are worried or finding it hard to cope. Thinking of ending your life? Get emergency help now.
+checkbox: You are worried or finding it hard to cope.
+You are worried or finding it hard to cope.
 Signs in more than one list? Follow the most urgent one. Check all three lists. No sign in any of them? You can care for your back at home. Check again if anything changes.
 heading: In short
 Check the warning signs, and again if you feel worse.
@@ -179,7 +180,7 @@ Diazepam (Valium) or sleeping pills.
 Gabapentin or pregabalin (nerve pills).
 Alcohol.
 Codeine, tramadol and other opioids
-These pain pills are hard to stop and can slow your breathing. Some mixed pills have codeine too, such as Tylenol 1 (co-codamol in Britain). In a study, an opioid worked no better than a dummy pill. Take them only if prescribed for this, for a few days. Used for weeks? Do not stop suddenly: ask a doctor how.
+These pain pills are hard to stop and can slow your breathing. Some mixed pain pills have codeine too, such as Tylenol 1: read the label. In a study, an opioid worked no better than a dummy pill. Take them only if prescribed for this, for a few days. Used for weeks? Do not stop suddenly: ask a doctor how.
 Diazepam, gabapentin, pregabalin, steroid pills, cannabis
 None has been shown to help a spasm, and all can harm. Do you take one for something else? Do not stop on your own.
 Steroid (cortisone) shots
@@ -279,12 +280,13 @@ Vos deux jambes ou vos deux pieds vous font mal, picotent, ou sont engourdis ou 
 Vous êtes instable en marchant, et pas seulement à cause de la douleur. Ou une jambe devient vite de plus en plus faible, ou un pied traîne.
 Vous avez ou avez déjà eu un cancer, et une jambe est faible, engourdie ou instable.
 Vous prenez un médicament pour éclaircir le sang (comme la warfarine, l’apixaban ou le clopidogrel), et une jambe est faible ou engourdie.
-heading: Se sentir très malade
+heading: Se sentir très malade ou en danger
 Vous vous sentez très malade ou près de vous évanouir. Ou vous avez les idées confuses, ou la peau froide et moite. Cela compte avec ou sans fièvre.
 Vous avez de la fièvre, des frissons, ou une jambe faible ou engourdie. Et au moins un de ces points vous concerne :
 Chimio (contre le cancer), greffe (organe ou moelle), VIH ou dialyse (rein artificiel).
 Vous vous injectez des drogues.
 Dans les trois derniers mois, vous avez eu, à la colonne, une injection (épidurale) ou une opération.
+Vous pensez à mettre fin à votre vie.
 heading: Douleur soudaine ou à la poitrine, grossesse, blessure
 Vous avez une douleur soudaine et très forte au ventre ou dans le haut du dos. Ou une douleur soudaine au dos, comme si quelque chose se déchirait.
 Vous avez au dos une douleur soudaine et très forte, comme vous n’en avez jamais eu. Et vous avez plus de 60 ans, prenez un médicament pour éclaircir le sang, ou avez un anévrisme (un vaisseau sanguin gonflé).
@@ -322,11 +324,11 @@ checkbox: Rien ne soulage la douleur, pas même le repos. Ou c’est la nuit qu�
 Rien ne soulage la douleur, pas même le repos. Ou c’est la nuit qu’elle est la plus forte.
 checkbox: Quand vous toussez, éternuez ou allez à la selle, la douleur au dos (pas seulement à la jambe) augmente.
 Quand vous toussez, éternuez ou allez à la selle, la douleur au dos (pas seulement à la jambe) augmente.
-heading: Peau, forme, poids, haut du dos
-checkbox: Depuis peu, vous avez des plaques ou des boutons douloureux, ou des cloques, d’un seul côté du corps.
-Depuis peu, vous avez des plaques ou des boutons douloureux, ou des cloques, d’un seul côté du corps.
 checkbox: La douleur est dans le haut du dos, entre les omoplates.
 La douleur est dans le haut du dos, entre les omoplates.
+heading: Changements de votre corps
+checkbox: Depuis peu, vous avez des plaques ou des boutons douloureux, ou des cloques, d’un seul côté du corps.
+Depuis peu, vous avez des plaques ou des boutons douloureux, ou des cloques, d’un seul côté du corps.
 checkbox: Votre dos a une nouvelle bosse ou a changé de forme.
 Votre dos a une nouvelle bosse ou a changé de forme.
 checkbox: Vous perdez du poids sans le vouloir.
@@ -345,8 +347,8 @@ checkbox: C’est votre tout premier mal de dos, et vous avez plus de 50 ans. Ou
 C’est votre tout premier mal de dos, et vous avez plus de 50 ans. Ou vous avez moins de 18 ans.
 checkbox: Chaque matin, votre dos est raide plus d’une demi-heure, puis il va mieux quand vous bougez.
 Chaque matin, votre dos est raide plus d’une demi-heure, puis il va mieux quand vous bougez.
-checkbox: Vous vous inquiétez, ou vous avez du mal à tenir le coup. Vous pensez à mettre fin à votre vie? Obtenez de l’aide d’urgence maintenant.
-Vous vous inquiétez, ou vous avez du mal à tenir le coup. Vous pensez à mettre fin à votre vie? Obtenez de l’aide d’urgence maintenant.
+checkbox: Vous vous inquiétez, ou vous avez du mal à tenir le coup.
+Vous vous inquiétez, ou vous avez du mal à tenir le coup.
 Des signes dans plus d’une liste? Suivez la liste la plus urgente. Vérifiez les trois listes. Vous n’avez aucun de ces signes? Vous pouvez soigner votre dos à la maison. Vérifiez de nouveau si quelque chose change.
 heading: En bref
 Vérifiez les signes d’alerte. Refaites-le si vous vous sentez moins bien.
@@ -535,12 +537,13 @@ Siente dolor, hormigueo, adormecimiento o debilidad en las dos piernas o en los 
 Camina sin firmeza o se tambalea, y no solo por el dolor. O una pierna se está debilitando rápido, o usted arrastra un pie.
 Tiene o ha tenido cáncer. Y además tiene una pierna débil, adormecida o que no le sostiene bien.
 Usa un anticoagulante (medicina que “adelgaza” la sangre, como warfarina, apixabán o clopidogrel). Y además tiene una pierna débil o adormecida.
-heading: Sentirse muy mal
+heading: Sentirse muy mal o en peligro
 Se siente muy mal, o a punto de desmayarse, o con confusión. O tiene la piel fría y sudorosa. Puede ser con fiebre o sin ella.
 Tiene fiebre, o escalofríos, o una pierna débil o adormecida. Y además, cualquiera de estas cosas:
 Quimioterapia (contra el cáncer), un trasplante, VIH o diálisis (riñón artificial).
 Se inyecta drogas de la calle.
 En los últimos tres meses, le pusieron una inyección en la columna (epidural) o le operaron la columna.
+Está pensando en quitarse la vida.
 heading: Dolor repentino o en el pecho, embarazo, golpe o caída
 Tiene un dolor repentino y muy fuerte en la barriga (abdomen) o en la parte alta de la espalda. O un dolor de espalda repentino, como si algo se rasgara por dentro.
 Tiene un dolor de espalda repentino y muy fuerte, diferente a cualquier otro que haya tenido antes. Y además tiene más de 60 años, o usa un anticoagulante (medicina que “adelgaza” la sangre), o tiene un aneurisma (una arteria con un bulto).
@@ -578,11 +581,11 @@ checkbox: Nada le alivia el dolor, ni siquiera descansar. O el peor dolor es de 
 Nada le alivia el dolor, ni siquiera descansar. O el peor dolor es de noche.
 checkbox: Al toser, estornudar o hacer popó (evacuar), le duele más la espalda (no solo la pierna).
 Al toser, estornudar o hacer popó (evacuar), le duele más la espalda (no solo la pierna).
-heading: Piel, forma, peso, parte alta de la espalda
-checkbox: Tiene un sarpullido o ampollas, nuevos y dolorosos, en un lado del cuerpo.
-Tiene un sarpullido o ampollas, nuevos y dolorosos, en un lado del cuerpo.
 checkbox: El dolor está entre los omóplatos (las paletas de la espalda).
 El dolor está entre los omóplatos (las paletas de la espalda).
+heading: Cambios en su cuerpo
+checkbox: Tiene un sarpullido o ampollas, nuevos y dolorosos, en un lado del cuerpo.
+Tiene un sarpullido o ampollas, nuevos y dolorosos, en un lado del cuerpo.
 checkbox: Su espalda tiene un bulto nuevo o una forma nueva.
 Su espalda tiene un bulto nuevo o una forma nueva.
 checkbox: Está bajando de peso sin intentarlo.
@@ -601,8 +604,8 @@ checkbox: Es la primera vez que le duele la espalda, y tiene más de 50 años. O
 Es la primera vez que le duele la espalda, y tiene más de 50 años. O tiene menos de 18 años.
 checkbox: Cada mañana tiene la espalda rígida más de media hora, y luego mejora al moverse.
 Cada mañana tiene la espalda rígida más de media hora, y luego mejora al moverse.
-checkbox: Esto le preocupa o le cuesta salir adelante. ¿Está pensando en quitarse la vida? Busque ayuda de emergencia ahora.
-Esto le preocupa o le cuesta salir adelante. ¿Está pensando en quitarse la vida? Busque ayuda de emergencia ahora.
+checkbox: Esto le preocupa o le cuesta salir adelante.
+Esto le preocupa o le cuesta salir adelante.
 ¿Tiene señales en más de una lista? Haga lo que dice la lista más urgente. Revise las tres listas. ¿No tiene ninguna de esas señales? Puede cuidar su espalda en casa. Revise otra vez si algo cambia.
 heading: En resumen
 Revise las señales de alarma, y otra vez si se siente peor.
@@ -791,12 +794,13 @@ heading: الرِّجلان
 مشيك غير ثابت، وليس بسبب الألم وحده. أو رِجل يزداد ضعفها بسرعة، أو قدم تنجرّ على الأرض عند المشي.
 لديك سرطان الآن أو من قبل، وإحدى الرِّجلين ضعيفة، أو فيها خدر، أو غير ثابتة.
 من أدويتك مميّع (مسيّل) للدم (مثل وارفارين أو أبيكسابان أو كلوبيدوغريل)، وفي إحدى الرِّجلين ضعف أو خدر.
-heading: الشعور بمرض شديد
+heading: الشعور بمرض شديد أو بخطر
 شعور بمرض شديد، أو بقرب الإغماء، أو تشوّش في الذهن، أو برودة في الجلد مع عرق. ويكون ذلك مع حرارة مرتفعة أو من دونها.
 حرارة مرتفعة، أو قشعريرة، أو ضعف أو خدر في إحدى الرِّجلين، ويكون ذلك مع أيّ واحد مما يلي:
 علاج كيميائي (للسرطان)، أو زراعة عضو أو نخاع عظم، أو فيروس نقص المناعة (HIV)، أو غسيل الكلى (تصفية الدم).
 تعاطي المخدرات بالحقن.
 خلال آخر ثلاثة أشهر: حقنة (إبرة الظهر، الإبيدورال) أو عملية جراحية في العمود الفقري.
+لديك أفكار عن إنهاء حياتك.
 heading: ألم مفاجئ أو في الصدر، حمل، إصابة
 ألم مفاجئ وشديد جدًا في البطن أو أعلى الظهر. أو ألم مفاجئ في الظهر كأن شيئًا يتمزّق.
 ألم مفاجئ وشديد جدًا في الظهر، لم يسبق لك مثله، مع أيّ واحد مما يلي: عمر فوق 60 عامًا، أو دواء مميّع (مسيّل) للدم، أو انتفاخ أو تمدّد في شريان (أمّ الدم).
@@ -834,11 +838,11 @@ checkbox: لا شيء يخفّف الألم، ولا حتى الراحة. أو �
 لا شيء يخفّف الألم، ولا حتى الراحة. أو يكون الألم في أشدّه ليلًا.
 checkbox: السعال أو العطس أو التبرّز يزيد ألم الظهر (وليس ألم الرِّجل فقط).
 السعال أو العطس أو التبرّز يزيد ألم الظهر (وليس ألم الرِّجل فقط).
-heading: الجلد، والشكل، والوزن، وأعلى الظهر
-checkbox: طفح جلدي جديد مؤلم، أو فقاعات في الجلد فيها ماء، في جهة واحدة من الجسم.
-طفح جلدي جديد مؤلم، أو فقاعات في الجلد فيها ماء، في جهة واحدة من الجسم.
 checkbox: الألم بين لوحَي الكتفين.
 الألم بين لوحَي الكتفين.
+heading: تغيّرات في الجسم
+checkbox: طفح جلدي جديد مؤلم، أو فقاعات في الجلد فيها ماء، في جهة واحدة من الجسم.
+طفح جلدي جديد مؤلم، أو فقاعات في الجلد فيها ماء، في جهة واحدة من الجسم.
 checkbox: كتلة جديدة في الظهر، أو تغيّر جديد في شكله.
 كتلة جديدة في الظهر، أو تغيّر جديد في شكله.
 checkbox: ينقص وزنك من دون قصد.
@@ -857,8 +861,8 @@ checkbox: هذه أول مرة في حياتك يصيبك فيها ألم في �
 هذه أول مرة في حياتك يصيبك فيها ألم في الظهر، وعمرك فوق 50 عامًا. أو عمرك دون 18 عامًا.
 checkbox: تيبّس في الظهر أكثر من نصف ساعة كل صباح، ثم يخفّ مع الحركة.
 تيبّس في الظهر أكثر من نصف ساعة كل صباح، ثم يخفّ مع الحركة.
-checkbox: شعور بالقلق، أو صعوبة في تحمّل الوضع. هل لديك أفكار عن إنهاء حياتك؟ يجب طلب المساعدة الطارئة الآن.
-شعور بالقلق، أو صعوبة في تحمّل الوضع. هل لديك أفكار عن إنهاء حياتك؟ يجب طلب المساعدة الطارئة الآن.
+checkbox: شعور بالقلق، أو صعوبة في تحمّل الوضع.
+شعور بالقلق، أو صعوبة في تحمّل الوضع.
 لديك علامات في أكثر من قائمة؟ يجب اتّباع القائمة الأكثر استعجالًا. يجب التحقّق من القوائم الثلاث. ليست لديك أيّ من هذه العلامات؟ يمكنك العناية بظهرك في المنزل. ويجب التحقّق من العلامات مرة أخرى إذا تغيّر أيّ شيء.
 heading: باختصار
 التحقّق من علامات التحذير، ثم مرة أخرى إذا ساءت حالتك.
