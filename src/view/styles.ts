@@ -43,6 +43,8 @@ const structure = css`
       z-index: -1;
       border-radius: inherit;
       box-shadow: var(--bsc-shadow);
+      /* The hole has its corners cut, within the round ones. */
+      --_far: calc(100% - var(--_radius));
       clip-path: polygon(
         evenodd,
         -16px -4px,
@@ -50,11 +52,15 @@ const structure = css`
         calc(100% + 16px) calc(100% + 16px),
         -16px calc(100% + 16px),
         -16px -4px,
-        0 0,
-        100% 0,
-        100% 100%,
-        0 100%,
-        0 0
+        var(--_radius) 0,
+        var(--_far) 0,
+        100% var(--_radius),
+        100% var(--_far),
+        var(--_far) 100%,
+        var(--_radius) 100%,
+        0 var(--_far),
+        0 var(--_radius),
+        var(--_radius) 0
       );
     }
     /* A page's ::part() cannot hide the warnings, nor what holds them. */

@@ -222,7 +222,7 @@ describe('a variable of the page that is more than a colour', () => {
     for (const each of findAll(card, '.wrapper, article, article *'))
       expect(getComputedStyle(each).boxShadow).to.equal('none');
     const { clipPath } = getComputedStyle(find(card, '.wrapper'), '::before');
-    expect(clipPath, 'no hole for the card').to.match(/^polygon\(evenodd,.* 0px 0px,/);
+    expect(clipPath, 'no hole for the card').to.match(/^polygon\(evenodd,/);
   });
 });
 
