@@ -100,19 +100,24 @@ for (const original of languages) {
       assert.ok(open > 5);
     });
 
-    const presentation = {
-      layout: 'full',
-      theme: 'dark',
-      // The levels were a section once, and pages still list them.
-      'order of sections': ['help', ...sectionNames].toReversed().join(' '),
+    const stateWith = (name, value) => {
+      const { settings: asked, problems } = readSettings(new Map([[name, value]]));
+      assert.deepEqual(problems, []);
+      return stateOf(lang, mark, {}, asked);
     };
-    for (const [name, value] of Object.entries(presentation))
+
+    for (const [name, value] of Object.entries({ layout: 'full', theme: 'dark' }))
       it(`stays with another ${name}`, () => {
-        const { settings: asked, problems } = readSettings(
-          new Map([[name.split(' ').at(-1), value]]),
-        );
-        assert.deepEqual(problems, []);
-        assert.equal(stateOf(lang, mark, {}, asked), 'signed');
+        assert.equal(stateWith(name, value), 'signed');
       });
+
+    it('is gone with another order of sections, of which one may speak of the next', () => {
+      assert.equal(stateWith('sections', sectionNames.join(' ')), 'signed');
+      assert.equal(stateWith('sections', sectionNames.toReversed().join(' ')), 'changed');
+    });
+
+    it('stays with the levels among the sections, which they were once', () => {
+      assert.equal(stateWith('sections', ['help', ...sectionNames].join(' ')), 'signed');
+    });
   });
 }
