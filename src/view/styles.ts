@@ -28,40 +28,13 @@ const structure = css`
       font: medium / 1.375 sans-serif;
       font-family: var(--bsc-font, inherit);
       container: back-spasm-card / inline-size;
-      position: relative;
+      /* Behind the article, which hides an inset one: it could cover words. */
       border-radius: var(--_radius);
+      box-shadow: var(--bsc-shadow);
       /* Where a page asks for the smallest width (flex rows, floats), the card has one. */
       contain-intrinsic-inline-size: 240px;
       /* A shadow could cover what stands above the card, or beside it. Makes a stacking context, too. */
       clip-path: inset(-4px -16px -16px);
-    }
-    /* A shadow shows around the card and never within it, where it could cover words. */
-    .wrapper::before {
-      content: '';
-      position: absolute;
-      inset: 0;
-      z-index: -1;
-      border-radius: inherit;
-      box-shadow: var(--bsc-shadow);
-      /* The hole has its corners cut, within the round ones. */
-      --_far: calc(100% - var(--_radius));
-      clip-path: polygon(
-        evenodd,
-        -16px -4px,
-        calc(100% + 16px) -4px,
-        calc(100% + 16px) calc(100% + 16px),
-        -16px calc(100% + 16px),
-        -16px -4px,
-        var(--_radius) 0,
-        var(--_far) 0,
-        100% var(--_radius),
-        100% var(--_far),
-        var(--_far) 100%,
-        var(--_radius) 100%,
-        0 var(--_far),
-        0 var(--_radius),
-        var(--_radius) 0
-      );
     }
     /* A page's ::part() cannot hide the warnings, nor what holds them. */
     article {
@@ -529,9 +502,7 @@ const structure = css`
         /* Firefox would print the first page alone. */
         clip-path: none;
         isolation: isolate;
-      }
-      .wrapper::before {
-        display: none;
+        box-shadow: none;
       }
       /* Firefox breaks a grid in the middle of lines, and leaves pages nearly empty. */
       article,
