@@ -181,7 +181,7 @@ function ofOtherRelease(html) {
   return html
     .replaceAll('--_space', '--_distance')
     .replaceAll(/\bwrapper\b/g, 'frame')
-    .replaceAll(/<ul role=list>(.*?)<\/ul>/gs, '<div><ul role=list>$1</ul></div>')
+    .replaceAll(/<ul role=list>((?:<ul>.*?<\/ul>|.)*?)<\/ul>/gs, '<div><ul role=list>$1</ul></div>')
     .replaceAll(/<p\b([^>]*)>(.*?)(?=<\/p>)/gs, '<p$1><!-- other --><span>$2</span>')
     .replace('</style>', '</style><span hidden data-release=0.0.1></span>');
 }
