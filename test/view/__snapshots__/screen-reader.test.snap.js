@@ -11,7 +11,7 @@ In a spasm, a muscle here tightens.
 heading: Emergency Get emergency help now
 Any one of the signs below? Call your local emergency number now. Or have someone take you to an emergency department. Do not drive yourself.
 link: Call 911 now
-One is enough, if it is new or worse than usual. These signs are rare, but may come from a squeezed nerve, infection or bleeding. If you wait, you may lose control of your bladder or legs, or die.
+One is enough, if it is new or worse than usual. These signs are rare, but may come from a squeezed nerve, infection or bleeding. If you wait, you may lose control of your bladder, bowels or legs, or die.
 heading: Bladder, bowels, sex
 From behind. Shaded area: is it numb?
 Your bottom, genitals or inner thighs are numb or tingle. Or wiping feels different.
